@@ -1,6 +1,19 @@
-import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { libraryPlugin } from './src/publish/library-plugin.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), libraryPlugin('seeds')],
+  server: { host: '127.0.0.1' },
+  build: {
+    outDir: 'dist/app',
+    // Nothing inline: the page is served with `script-src 'self'` and `font-src 'self'`.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+  },
 })

@@ -1,0 +1,131 @@
+import { parseDocument } from '../core/formats/formats.ts'
+import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
+import type { Diagnostic } from '../core/text/diagnostic.ts'
+import type { Article } from '../core/transcript/article.ts'
+import type { Episode } from '../core/transcript/episode.ts'
+import type {
+  ArticleDocument,
+  ArticleEntry,
+  EpisodeDocument,
+  EpisodeEntry,
+  LibraryIndex,
+} from '../core/transcript/library.ts'
+import { turnTimes } from '../core/transcript/chapter-places.ts'
+import { talkOf } from '../core/transcript/talk.ts'
+import { slugOf, slugOfFile } from './slug.ts'
+
+/** A file of the library's folder: its name, and its text as decoded. */
+export interface SourceFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** A file that the library leaves out, and why, in one sentence. */
+export interface LeftOut {
+  readonly file: string
+  readonly reason: string
+}
+
+/** Everything the app fetches: the index and, by path (`library/e/:id.json`), each document as JSON. */
+export interface Library {
+  readonly index: LibraryIndex
+  readonly documents: ReadonlyMap<string, string>
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Reads every file as what it looks like, names its speakers, gives it an address and writes the library's documents.
+ *
+ * The order of the library is that of the file names, whatever order they come in. An id is the slug of the English
+ * title, else of one in Latin letters, else of the file's name; a second document of the same id gets `-2`. So a new
+ * file changes another's id only where both have the same title. A file without text is left out and says so; nothing throws.
+ */
+export function buildLibrary(files: readonly SourceFile[]): Library {
+  const episodes: EpisodeEntry[] = []
+  const articles: ArticleEntry[] = []
+  const documents = new Map<string, string>()
+  const leftOut: LeftOut[] = []
+  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    if (file.text.trim() === '') {
+      leftOut.push({ file: file.name, reason: 'it is empty' })
+      continue
+    }
+    const { value, diagnostics } = parseDocument(file.text)
+    if (value.kind === 'episode') {
+      const document = episodeDocument(file.name, nameSpeakers(value), diagnostics, id =>
+        documents.has(`library/e/${id}.json`),
+      )
+      episodes.push(document.entry)
+      documents.set(`library/e/${document.entry.id}.json`, JSON.stringify(document))
+    } else {
+      const document = articleDocument(file.name, value, diagnostics, id =>
+        documents.has(`library/a/${id}.json`),
+      )
+      articles.push(document.entry)
+      documents.set(`library/a/${document.entry.id}.json`, JSON.stringify(document))
+    }
+  }
+  const index: LibraryIndex = { version: 1, episodes, articles }
+  documents.set('library/index.json', JSON.stringify(index))
+  return { index, documents, leftOut }
+}
+
+function episodeDocument(
+  file: string,
+  episode: Episode,
+  diagnostics: readonly Diagnostic[],
+  taken: (id: string) => boolean,
+): EpisodeDocument {
+  const titles = ['en', ...episode.languages].map(lang => episode.title[lang] ?? '')
+  const entry: EpisodeEntry = {
+    kind: 'episode',
+    id: freeId(titles, file, taken),
+    file,
+    title: episode.title,
+    ...(episode.show !== undefined && { show: episode.show }),
+    ...(episode.episodeNumber !== undefined && { episodeNumber: episode.episodeNumber }),
+    languages: episode.languages,
+    people: episode.speakers.map(({ label, name }) => ({ label, name })),
+    turns: episode.turns.length,
+    chapters: episode.chapters.length,
+    words: Math.round(talkOf(episode).reduce((sum, amount) => sum + amount, 0)),
+    ...lengthOf(episode),
+  }
+  return { version: 1, entry, episode, diagnostics }
+}
+
+/** Where the last turn ends: by the source's times, or estimated from how much is said; nothing when nothing is said. */
+function lengthOf(episode: Episode): Pick<EpisodeEntry, 'durationMs' | 'durationEstimated'> {
+  const { startMs, estimated } = turnTimes(episode)
+  const durationMs = Math.round(startMs.at(-1) ?? 0)
+  return durationMs > 0 ? { durationMs, ...(estimated && { durationEstimated: true }) } : {}
+}
+
+function articleDocument(
+  file: string,
+  article: Article,
+  diagnostics: readonly Diagnostic[],
+  taken: (id: string) => boolean,
+): ArticleDocument {
+  const entry: ArticleEntry = {
+    kind: 'article',
+    id: freeId([article.title], file, taken),
+    file,
+    title: article.title,
+    lang: article.lang,
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.date !== undefined && { date: article.date }),
+    length: article.blocks.reduce(
+      (sum, block) => sum + (block.role === 'body' ? [...block.text].length : 0),
+      0,
+    ),
+  }
+  return { version: 1, entry, article, diagnostics }
+}
+
+function freeId(titles: readonly string[], file: string, taken: (id: string) => boolean): string {
+  const base = titles.map(slugOf).find(slug => slug !== '') ?? slugOfFile(file)
+  let id = base
+  for (let n = 2; taken(id); n++) id = `${base}-${n}`
+  return id
+}
