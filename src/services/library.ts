@@ -1,0 +1,44 @@
+import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
+
+/** Why a document could not be had: `missing` when the library has none of that name, `unreachable` for all else. */
+export class LibraryError extends Error {
+  override name = 'LibraryError'
+  constructor(
+    readonly reason: 'missing' | 'unreachable',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** The published library: an index, and one document per text, fetched when opened. Rejects with a {@link LibraryError}. */
+export interface Library {
+  index(): Promise<LibraryIndex>
+  episode(id: string): Promise<EpisodeDocument>
+  article(id: string): Promise<ArticleDocument>
+}
+
+/** The library that lies beside the app, below `base` (ending in `/`). */
+export function fetchLibrary(base: string): Library {
+  async function get<Document>(path: string): Promise<Document> {
+    let response: Response
+    try {
+      response = await fetch(`${base}library/${path}`)
+    } catch (cause) {
+      throw new LibraryError('unreachable', `${path} could not be fetched`, { cause })
+    }
+    if (response.status === 404) throw new LibraryError('missing', `${path} is not in the library`)
+    if (!response.ok) throw new LibraryError('unreachable', `${path}: the server answered ${response.status}`)
+    try {
+      return (await response.json()) as Document
+    } catch (cause) {
+      throw new LibraryError('missing', `${path} is not a document of the library`, { cause })
+    }
+  }
+  return {
+    index: () => get('index.json'),
+    episode: id => get(`e/${encodeURIComponent(id)}.json`),
+    article: id => get(`a/${encodeURIComponent(id)}.json`),
+  }
+}

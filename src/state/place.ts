@@ -1,0 +1,21 @@
+/**
+ * Where a reader is in an episode. `into` says where the reading line (just under the bar) stands within the turn: 0 at its
+ * top, 1 at its end, so that it survives another width, size or layout. Below 0 it is a distance in CSS pixels above the turn.
+ */
+export interface ReadingPlace {
+  readonly turn: number
+  readonly into: number
+}
+
+/** A place that was kept, with who spoke there, for "continue at turn 41". */
+export interface KeptPlace extends ReadingPlace {
+  readonly at: number
+}
+
+/** A kept value as a place, undefined when it is none. */
+export function readPlace(kept: unknown): KeptPlace | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const { turn, into, at } = kept as Partial<KeptPlace>
+  if (!Number.isInteger(turn) || turn! < 1 || !Number.isFinite(into)) return undefined
+  return { turn: turn!, into: into!, at: Number.isFinite(at) ? at! : 0 }
+}

@@ -1,0 +1,40 @@
+import { views, type View } from '../core/link/route.ts'
+
+/** What a reader set for themselves; kept on their machine. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'sepia' | 'dark'
+  /** Size of the text in CSS pixels, one of {@link sizes}. */
+  readonly size: number
+  readonly face: 'serif' | 'sans'
+  /** The interface's language. */
+  readonly words: 'en' | 'zh'
+  readonly view: View
+  /** Whether single keys act (WCAG 2.1.4). */
+  readonly keys: boolean
+}
+
+export const themes = ['system', 'light', 'sepia', 'dark'] as const
+export const sizes: readonly number[] = [15, 16, 17, 18, 20, 22, 24]
+/** The layouts that this reader draws; an address may suggest others, which are read as `facing`. */
+export const drawnViews: readonly View[] = ['facing', 'original', 'translation']
+
+/** The settings of a first visit: the system's theme, and Chinese words where the browser asks for Chinese first. */
+export function firstSettings(preferred: readonly string[]): Settings {
+  const words = /^zh\b/i.test(preferred[0] ?? '') ? 'zh' : 'en'
+  return { theme: 'system', size: 18, face: 'serif', words, view: 'facing', keys: true }
+}
+
+/** Kept settings, each field that still makes sense; the rest as on a first visit. */
+export function readSettings(kept: unknown, preferred: readonly string[]): Settings {
+  const first = firstSettings(preferred)
+  if (typeof kept !== 'object' || kept === null) return first
+  const from = kept as Partial<Record<keyof Settings, unknown>>
+  return {
+    theme: themes.find(each => each === from.theme) ?? first.theme,
+    size: sizes.find(each => each === from.size) ?? first.size,
+    face: from.face === 'sans' ? 'sans' : 'serif',
+    words: from.words === 'zh' || from.words === 'en' ? from.words : first.words,
+    view: views.find(each => each === from.view) ?? first.view,
+    keys: from.keys !== false,
+  }
+}

@@ -1,0 +1,145 @@
+import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla'
+import type { View } from '../core/link/route.ts'
+import type { HanVariants } from '../core/text/fold.ts'
+import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
+import { LibraryError } from '../services/library.ts'
+import type { Services } from '../services/services.ts'
+import { idle, type Load } from './load.ts'
+import { readPlace, type KeptPlace, type ReadingPlace } from './place.ts'
+import type { Renames } from './reading.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** Everything that the screen needs and the address does not say. */
+export interface State {
+  readonly settings: Settings
+  readonly index: Load<LibraryIndex>
+  readonly episodes: Readonly<Record<string, Load<EpisodeDocument>>>
+  readonly articles: Readonly<Record<string, Load<ArticleDocument>>>
+  /** Characters that search takes for one another; absent until a search needed them. */
+  readonly variants: HanVariants | undefined
+  readonly renames: Readonly<Record<string, Renames>>
+  /** What was last said to the reader; a new object each time, so that the same words are said again. */
+  readonly notice: { readonly text: string; readonly tone: 'done' | 'failed' } | undefined
+  readonly origin: string
+
+  set(settings: Partial<Settings>): void
+  openIndex(): Promise<void>
+  openEpisode(id: string): Promise<void>
+  openArticle(id: string): Promise<void>
+  needVariants(): Promise<void>
+  /** Gives a speaker a name of the reader's own; an empty one takes it back. */
+  rename(episode: string, label: string, name: string): void
+  keepPlace(episode: string, place: ReadingPlace): void
+  keptPlace(episode: string): KeptPlace | undefined
+  /** The place of one entry of the browser's history. */
+  keepVisit(key: string, place: ReadingPlace): void
+  keptVisit(key: string): ReadingPlace | undefined
+  /** Copies an address of the app (with a leading slash) and says so in the words given. */
+  copyLink(path: string, done: string, failed: (link: string) => string): Promise<void>
+  say(text: string, tone?: 'done' | 'failed'): void
+  hush(): void
+}
+
+export type Store = StoreApi<State>
+
+/** The store over some services. Nothing is fetched before it is asked for. */
+export function createStore(services: Services): Store {
+  const { library, keeping, session, clipboard, preferred, now } = services
+  return createVanilla<State>()((set, get) => ({
+    settings: readSettings(keeping.read('settings'), preferred),
+    index: idle,
+    episodes: {},
+    articles: {},
+    variants: undefined,
+    renames: readRenames(keeping.read('renames')),
+    notice: undefined,
+    origin: services.origin,
+
+    set(changed) {
+      const settings = { ...get().settings, ...changed }
+      keeping.write('settings', settings)
+      set({ settings })
+    },
+    async openIndex() {
+      if (isUnderWay(get().index)) return
+      set({ index: { status: 'working' } })
+      set({ index: await loaded(library.index()) })
+    },
+    async openEpisode(id) {
+      if (isUnderWay(get().episodes[id])) return
+      const put = (load: Load<EpisodeDocument>) => set({ episodes: { ...get().episodes, [id]: load } })
+      put({ status: 'working' })
+      put(await loaded(library.episode(id)))
+    },
+    async openArticle(id) {
+      if (isUnderWay(get().articles[id])) return
+      const put = (load: Load<ArticleDocument>) => set({ articles: { ...get().articles, [id]: load } })
+      put({ status: 'working' })
+      put(await loaded(library.article(id)))
+    },
+    async needVariants() {
+      if (get().variants) return
+      const none: HanVariants = new Map()
+      // Without the table search still works, it only tells simplified from traditional.
+      const variants = await services.hanVariants().catch(() => none)
+      if (!get().variants) set({ variants })
+    },
+    rename(episode, label, name) {
+      const own = { ...get().renames[episode] }
+      const given = name.trim().replace(/\s+/g, ' ').slice(0, 120)
+      if (given) own[label] = given
+      else delete own[label]
+      const renames = { ...get().renames, [episode]: own }
+      keeping.write('renames', renames)
+      set({ renames })
+    },
+    keepPlace(episode, place) {
+      keeping.write(`place:${episode}`, { ...place, at: now() })
+    },
+    keptPlace: episode => readPlace(keeping.read(`place:${episode}`)),
+    keepVisit: (key, place) => void session.write(`visit:${key}`, { ...place, at: 0 }),
+    keptVisit: key => readPlace(session.read(`visit:${key}`)),
+    async copyLink(path, done, failed) {
+      const link = services.origin + path
+      try {
+        await clipboard.write(link)
+        get().say(done)
+      } catch {
+        get().say(failed(link), 'failed')
+      }
+    },
+    say: (text, tone = 'done') => set({ notice: { text, tone } }),
+    hush: () => set({ notice: undefined }),
+  }))
+}
+
+function isUnderWay(load: Load<unknown> | undefined): boolean {
+  return load?.status === 'working' || load?.status === 'ready'
+}
+
+async function loaded<Value>(promise: Promise<Value>): Promise<Load<Value>> {
+  try {
+    return { status: 'ready', value: await promise }
+  } catch (error) {
+    return { status: 'failed', reason: error instanceof LibraryError ? error.reason : 'unreachable' }
+  }
+}
+
+function readRenames(kept: unknown): Record<string, Renames> {
+  if (typeof kept !== 'object' || kept === null) return {}
+  return Object.fromEntries(
+    Object.entries(kept).map(([episode, names]) => [
+      episode,
+      Object.fromEntries(
+        Object.entries((names as object | null) ?? {}).filter(
+          (pair): pair is [string, string] => typeof pair[1] === 'string',
+        ),
+      ),
+    ]),
+  )
+}
+
+/** The view to draw: what the address suggests, else what the reader set, as far as it can be drawn. */
+export function viewToDraw(suggested: View | undefined, settings: Settings, drawn: readonly View[]): View {
+  return [suggested, settings.view].find(view => view && drawn.includes(view)) ?? 'facing'
+}
