@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { runCommand, type Terminal } from './commands.ts'
+
+/**
+ * The terminal's entry: `parse FILE` and `search FILE QUERY` as JSON on standard output (see `commands.ts`). The process is
+ * never ended by force, so that a slow reader at the other end of a pipe gets everything.
+ */
+const terminal: Terminal = {
+  read: file => (file === '-' ? readInput() : readNear(file)),
+  print: text =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, error => (error ? reject(error) : resolve()))
+    }),
+  tell: line => process.stderr.write(`${line}\n`),
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+/** `npm run` moves to the project's folder: a relative name means the folder that the person is in, then the project's. */
+async function readNear(file: string): Promise<Uint8Array> {
+  const started = process.env.INIT_CWD
+  if (!started || isAbsolute(file)) return readFile(file)
+  return readFile(join(started, file)).catch((error: unknown) =>
+    error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? readFile(file)
+      : Promise.reject(error),
+  )
+}
+
+// `| head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), terminal)
+} catch (error) {
+  const broken = error instanceof Error && 'code' in error && error.code === 'EPIPE'
+  if (!broken) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
