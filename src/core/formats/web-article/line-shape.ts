@@ -1,0 +1,68 @@
+import { isUnspaced, scriptOf } from '../../text/script.ts'
+
+/**
+ * What the shape of a line of a pasted page tells, without knowing any site.
+ *
+ * `units`: how much it says; a letter counts 1, a character of a script without spaces 2, anything else that shows 1.
+ * `ends`: how it ends: like a sentence, cut off (`…`), or openly, as headings, menus and labels do.
+ */
+export interface LineShape {
+  readonly units: number
+  readonly letters: number
+  readonly digits: number
+  readonly ends: 'sentence' | 'cut' | 'open'
+  /** Begins with a bullet, a dash or a number and a dot. */
+  readonly bullet: boolean
+  /** A date or time and hardly anything else. */
+  readonly stamp: boolean
+}
+
+const closers = new Set([...'”’"\'»›」』）)】]》〉*_'])
+const sentenceEnds = new Set([...'.!?。！？｡．;；؟।:：'])
+const bullets = new Set([...'•·●○◦▪■□–—-*+►▶'])
+
+/** Measures one line (already without white space around it). One pass, linear. */
+export function shapeOf(text: string): LineShape {
+  let units = 0
+  let letters = 0
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32) continue
+    if (code >= 48 && code <= 57) digits++
+    const script = scriptOf(code)
+    if (script !== undefined) letters++
+    units += isUnspaced(script) ? 2 : 1
+  }
+  return {
+    units,
+    letters,
+    digits,
+    ends: endOf(text),
+    bullet: bullets.has(text.charAt(0)) || /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
+    stamp:
+      digits >= 4 &&
+      digits >= letters &&
+      letters <= 12 &&
+      hasDateOrTime(text.slice(0, 60)) &&
+      text.length <= 60,
+  }
+}
+
+function endOf(text: string): LineShape['ends'] {
+  let last = text.length - 1
+  while (last > 0 && closers.has(text.charAt(last))) last--
+  const end = text.charAt(last)
+  if (end === '…') return text.charAt(last - 1) === '…' ? 'sentence' : 'cut'
+  if (text.slice(Math.max(0, last - 2), last + 1) === '...') return 'cut'
+  return sentenceEnds.has(end) ? 'sentence' : 'open'
+}
+
+function hasDateOrTime(text: string): boolean {
+  return (
+    /\d{4}[-/.年]\d{1,2}/.test(text) ||
+    /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text) ||
+    /\d{1,2}[:h]\d{2}/.test(text) ||
+    /\d{4}/.test(text)
+  )
+}
