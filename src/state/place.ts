@@ -7,15 +7,23 @@ export interface ReadingPlace {
   readonly into: number
 }
 
-/** A place that was kept, with who spoke there, for "continue at turn 41". */
+/** A place that was kept, for "continue at turn 41 · Ann Lee". */
 export interface KeptPlace extends ReadingPlace {
   readonly at: number
+  /** Who speaks there, as the screen named them. */
+  readonly name?: string
 }
 
 /** A kept value as a place, undefined when it is none. */
 export function readPlace(kept: unknown): KeptPlace | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { turn, into, at } = kept as Partial<KeptPlace>
-  if (!Number.isInteger(turn) || turn! < 1 || !Number.isFinite(into)) return undefined
-  return { turn: turn!, into: into!, at: Number.isFinite(at) ? at! : 0 }
+  const { turn, into, at, name } = kept as Partial<Record<keyof KeptPlace, unknown>>
+  if (typeof turn !== 'number' || !Number.isInteger(turn) || turn < 1) return undefined
+  if (typeof into !== 'number' || !Number.isFinite(into)) return undefined
+  return {
+    turn,
+    into,
+    at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    ...(typeof name === 'string' && name !== '' && { name }),
+  }
 }

@@ -29,7 +29,8 @@ export interface State {
   needVariants(): Promise<void>
   /** Gives a speaker a name of the reader's own; an empty one takes it back. */
   rename(episode: string, label: string, name: string): void
-  keepPlace(episode: string, place: ReadingPlace): void
+  /** `name`: who speaks there, so that the library can say it without opening the episode. */
+  keepPlace(episode: string, place: ReadingPlace, name?: string): void
   keptPlace(episode: string): KeptPlace | undefined
   /** The place of one entry of the browser's history. */
   keepVisit(key: string, place: ReadingPlace): void
@@ -93,8 +94,8 @@ export function createStore(services: Services): Store {
       keeping.write('renames', renames)
       set({ renames })
     },
-    keepPlace(episode, place) {
-      keeping.write(`place:${episode}`, { ...place, at: now() })
+    keepPlace(episode, place, name) {
+      keeping.write(`place:${episode}`, { ...place, at: now(), ...(name && { name }) })
     },
     keptPlace: episode => readPlace(keeping.read(`place:${episode}`)),
     keepVisit: (key, place) => void session.write(`visit:${key}`, { ...place, at: 0 }),
