@@ -54,10 +54,11 @@ export function parseWebArticle(
   }
   const body = findBody(lines)
   const head = findTitle(lines, body?.from ?? 0)
+  const firstProse = body ? firstProseOf(lines, body) : 0
   const blocks = lines.map((line, i): Block => {
     const start = scanned.start[i]!
     return {
-      ...describe(lines, i, head.index, body, options),
+      ...describe(lines, i, head.index, body, firstProse, options),
       start,
       end: start + line.text.length,
       text: line.text,
@@ -160,7 +161,7 @@ function findTitle(lines: readonly Line[], bodyFrom: number): Head {
   for (let i = 0; i < firstProse; i++) {
     const line = lines[i]!
     if (line.letters === 0 || line.stamp || line.ends === 'cut' || line.notice || line.units > 240) continue
-    if (i > 0 && line.bullet) continue
+    if ((i > 0 && line.bullet) || isByline(line.text)) continue
     const marked = /^#{1,2} /.test(line.text) ? 1000 : 0
     const units = Math.min(line.units, 80) + marked
     if (units > bestUnits) [index, bestUnits] = [i, units]
@@ -200,6 +201,7 @@ function describe(
   i: number,
   title: number,
   body: Body | undefined,
+  firstProse: number,
   { headingTo }: WebArticleOptions,
 ): Pick<Block, 'kind' | 'role'> {
   const line = lines[i]!
@@ -207,7 +209,7 @@ function describe(
   if (i === title) return { kind: 'heading', role: 'body' }
   if (!body) return { kind, role: line.letters > 0 ? 'body' : 'boilerplate' }
   // Between title and first paragraph stand stamps, names and counters; a line that says something is a standfirst.
-  const inHead = title >= 0 && i > title && i < firstProseOf(lines, body)
+  const inHead = title >= 0 && i > title && i < firstProse
   const standfirst = inHead && line.units >= 30 && !line.stamp && !isByline(line.text)
   const inBody = i >= body.from && i < body.to && !inHead
   const empty = line.letters === 0 && !line.section

@@ -54,13 +54,16 @@ function isoDate(year = '', month: number, day = ''): string | undefined {
 }
 
 const authorLabel =
-  /(?:^|[\s|·•/])(?:作者|撰文|文|记者|記者|著者|글쓴이|author|written by|by|por|autor|autora|von|par|auteur|di|door)(?: ?[:：/|]| (?=\p{Lu})) ?(.{1,60})/iu
+  /(?:^|[\s|·•/])(?:作者|撰文|文|记者|記者|著者|글쓴이|author|written by|by|autora?|por|von|par|auteur|di|door) ?[:：/] ?(.{1,60})/iu
+/** Without a colon only as a whole short line: one to five words, the first with a capital. */
+const byline = /^(?:[Bb]y|BY|[Pp]or|[Vv]on|[Pp]ar|[Dd]i|[Dd]oor) (\p{Lu}\S{0,24}(?: \S{1,24}){0,4})$/u
 const publisherLabel =
   /(?:^|[\s|·•])(?:来源|來源|出处|来自|出典|출처|source|fonte|fuente|quelle|published (?:by|in|on)|publisher|via) ?[:：] ?(.{1,60})/iu
 
 /** The author that a short line names by a label (`By Ann Lee`, `作者：王芳`); undefined when it does not. */
 export function authorIn(line: string): string | undefined {
-  return untilSeparator(authorLabel.exec(line.slice(0, 200))?.[1])
+  const labelled = authorLabel.exec(line.slice(0, 200)) ?? byline.exec(line.slice(0, 200))
+  return untilSeparator(labelled?.[1])
 }
 
 /** The publisher that a short line names by a label (`Source: The Daily`, `来源：某报`); undefined when it does not. */

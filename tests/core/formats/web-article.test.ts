@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseWebArticle } from '../../../src/core/formats/web-article.ts'
+
+const one =
+  'The old tram line along the river opened again on Saturday, and some four thousand people rode it before noon.'
+const two =
+  'Its carriages date from 1954 and were kept in a shed for thirty years, where a club of retired fitters oiled them every spring.'
+
+/** One letter a line that is not blank: T title, h heading, p paragraph, l list item, c caption; `-` what is not the article. */
+function check(source: string, picture: string): ReturnType<typeof parseWebArticle>['value'] {
+  const { value } = parseWebArticle(source)
+  const letters = value.blocks.map(({ role, kind, text }) =>
+    role === 'boilerplate' ? '-' : text.includes(value.title) && kind === 'heading' ? 'T' : kind.charAt(0),
+  )
+  expect(letters.join('')).toBe(picture)
+  return value
+}
+
+describe('the article in a page', () => {
+  test('a plain article', () => {
+    const { title, lang } = check(`Tram line reopens\n\n${one}\n\n${two}`, 'Tpp')
+    expect([title, lang]).toEqual(['Tram line reopens', 'en'])
+  })
+
+  test('menus before and after it', () => {
+    const page = `Home\nNews\nSport\nLog in\nTram line along the river reopens\n${one}\nA club of fitters\n${two}\nShare\nComments (3)\n• Deutsch\n• English\n• Français\nTop`
+    check(page, '----Tphp------')
+  })
+
+  test('bars, stamps and counters around the title', () => {
+    const { date } = check(
+      `|\n|\nTram line along the river reopens |\n12 May 2023 09:30\n0\n${one}\n${two}`,
+      '--T--pp',
+    )
+    expect(date).toBe('2023-05-12')
+  })
+
+  test('teasers with stamps after it', () => {
+    const teaser = (n: number): string =>
+      `Another matter of the day ${n}\nWhat happened there and why nobody ...\n2023-05-1${n} 10:00\n`
+    check(
+      `Tram line along the river reopens\n${one}\n${two}\nRelated\n${teaser(1)}${teaser(2)}${teaser(3)}`,
+      'Tpp----------',
+    )
+  })
+
+  test('a notice of the site at the end', () => {
+    const notice =
+      'Disclaimer: this website may republish material of third parties for informational purposes only; all rights remain with their owners.'
+    check(`Tram line along the river reopens\n${one}\n${two}\n${notice}`, 'Tpp-')
+  })
+
+  test('a body that speaks of copyright is no notice', () => {
+    check(
+      `Who owns a tram bell?\n${one}\nThe club claims the copyright of the sound, and the city says that nobody can own two notes.`,
+      'Tpp',
+    )
+  })
+
+  test('points, captions and numbered parts belong to it', () => {
+    const page = `Tram line along the river reopens\n01\n${one}\n▲ Carriage 7. Photo: Ida Berg\n02\n${two}\n• ${one}`
+    check(page, 'Thpchpl')
+  })
+
+  test('a German page', () => {
+    const page = `Startseite\nDie Straßenbahn am Fluss fährt wieder\nVon Ida Berg\n12. Mai 2023\nAm Samstag fuhr sie zum ersten Mal seit dreißig Jahren, und viertausend Menschen wollten mit.\nDie Wagen stammen aus dem Jahr 1954 und standen so lange in einer Halle am Rand der Stadt.\nImpressum`
+    const { lang, author, date } = check(page, '-T--pp-')
+    expect([lang, author, date]).toEqual(['de', 'Ida Berg', '2023-05-12'])
+  })
+
+  test('a Chinese page', () => {
+    const page = `首页\n河边电车线路周六重新开通\n来源:河城日报 2023年5月12日\n星期六上午,河边的老电车线路重新开通,大约四千人在中午以前乘坐了这趟电车,许多人带着孩子。\n车厢造于一九五四年,在车库里停放了三十年,退休的工人每年春天都来给它们上油。\n上一篇:天气`
+    const { lang, publisher, date } = check(page, '-T-pp-')
+    expect([lang, publisher, date]).toEqual(['zh', '河城日报', '2023-05-12'])
+  })
+})
+
+describe('what the page states', () => {
+  test.each([
+    [
+      'Tram line reopens | The River Post\nTram line reopens',
+      { publisher: 'The River Post', title: 'Tram line reopens' },
+    ],
+    [
+      'Tram line along the river reopens\nBy Ann Lee\nOctober 3, 2021',
+      { author: 'Ann Lee', date: '2021-10-03' },
+    ],
+    [
+      'O bonde da beira do rio volta\nFonte: Diário do Rio\n3 de outubro de 2021',
+      { publisher: 'Diário do Rio', date: '2021-10-03' },
+    ],
+    ['Tram line along the river reopens\n03.10.2021', { date: '2021-10-03' }],
+    ['Tram line along the river reopens\n03/10/2021', { date: undefined }],
+    ['Tram line along the river reopens', { publisher: undefined, author: undefined, date: undefined }],
+  ])('%s', (head, facts) => {
+    const { title, publisher, author, date } = parseWebArticle(`${head}\n${one}\n${two}`).value
+    expect({ title, publisher, author, date }).toMatchObject(facts)
+  })
+
+  test('a date in the text is not the date of the article', () => {
+    expect(
+      parseWebArticle(`Tram line reopens\n${one}\nIt closed on 2 May 1991, on a day when ${two}`).value.date,
+    ).toBe(undefined)
+  })
+})
+
+describe('whatever it is given', () => {
+  test('an empty file says so', () => {
+    expect(parseWebArticle(' \n\n').diagnostics.map(({ code }) => code)).toEqual(['empty'])
+  })
+
+  test('a page without running text is kept whole, and says so', () => {
+    const { value, diagnostics } = parseWebArticle('One\nTwo\n|\nThree')
+    expect(value.blocks.map(({ role }) => role)).toEqual(['body', 'body', 'boilerplate', 'body'])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-body'])
+  })
+
+  test('blocks are the lines that are not blank, verbatim and in order', () => {
+    const line = fc.oneof(
+      fc.constantFrom(one, two, 'Menu', '|', '2023-05-12', '', '• a', 'Cut …'),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, eol) => {
+        const source = lines.join(eol)
+        const { blocks } = parseWebArticle(source).value
+        const found = blocks.map(({ start, end }) => source.slice(start, end))
+        expect(found).toEqual(blocks.map(({ text }) => text))
+        const wanted = source.split(/\r\n|\r|\n/).map(text => text.trim())
+        expect(found).toEqual(wanted.filter(text => text !== ''))
+      }),
+    )
+  })
+})

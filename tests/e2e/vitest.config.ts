@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** The journeys: the built app in a real Chromium, one browser for all files. `npx vitest run --config tests/e2e/vitest.config.ts` */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/global-setup.mjs'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
