@@ -1,0 +1,185 @@
+import { identifyLanguage } from '../../text/language.ts'
+import type { Lines } from '../../text/lines.ts'
+import type { ByLang, Chapter, Lang, Note, Rest, Title } from '../../transcript/episode.ts'
+import { mentions, looksLikeHeading, endsSentence, notesHeadings, transcriptHeadings } from './page-words.ts'
+import { readChapters } from './read-chapters.ts'
+import { isMark } from './read-blocks.ts'
+import { readEpisodeNumber, readTitle } from './read-title.ts'
+import { readTime, readTimeBefore } from './times.ts'
+
+/** What stands before the conversation. */
+export interface Preface {
+  readonly title: ByLang
+  readonly titles: readonly Title[]
+  readonly show?: string
+  readonly episodeNumber?: number
+  readonly notes: readonly Note[]
+  readonly chapters: readonly Chapter[]
+  readonly rest: readonly Rest[]
+}
+
+/** A title line is not longer than this. */
+const longestTitle = 200
+
+/**
+ * The first `count` lines: titles first (one per language, and the page's own), then headings with notes under them;
+ * what stands under the heading of the transcript itself is the page's remark about it. Linear.
+ */
+export function readPreface(lines: Lines, count: number, langs: readonly Lang[]): Preface {
+  const { source } = lines
+  const text = (line: number) => source.slice(lines.start[line], lines.end[line])
+  const titles: Title[] = []
+  let line = 0
+  const rest: Rest[] = []
+  const pushRest = (kind: Rest['kind'], at: number) =>
+    rest.push({ kind, start: lines.start[at]!, end: lines.end[at]!, text: text(at) })
+  for (; line < count; line++) {
+    const whole = text(line)
+    if (whole.startsWith('---') && isMark(source, lines.start[line]!, lines.end[line]!)) {
+      pushRest('mark', line)
+      continue
+    }
+    const [from, to] = titleSpan(whole)
+    const words = whole.slice(from, to)
+    if (words === '' || !isTitle(words, titles, langs, from > 0)) break
+    const start = lines.start[line]! + from
+    titles.push({ start, end: start + words.length, text: words, lang: langOf(words, langs) })
+  }
+
+  const bodies: { line: number; section: number }[] = []
+  const sections: { text: string; bodies: number }[] = [{ text: '', bodies: 0 }]
+  for (; line < count; line++) {
+    const whole = text(line)
+    const timed = readTime(whole, 0, whole.length) ?? readTimeBefore(whole, 0, whole.length)
+    const listed = whole.startsWith('- ') || whole.startsWith('• ') || whole.startsWith('* ')
+    const lower = whole.toLowerCase()
+    const known =
+      whole.length <= 40 && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))
+    const heading =
+      isMark(source, lines.start[line]!, lines.end[line]!) ||
+      (!timed &&
+        !listed &&
+        (looksLikeHeading(whole, 40) || (known && looksLikeHeading(whole.replace(':', ''), 40))))
+    if (heading) {
+      pushRest('mark', line)
+      sections.push({ text: lower, bodies: 0 })
+    } else {
+      sections.at(-1)!.bodies++
+      bodies.push({ line, section: sections.length - 1 })
+    }
+  }
+  const notes: Note[] = []
+  const lastSection = sections.length - 1
+  for (const body of bodies) {
+    const heading = sections[body.section]!.text
+    const isTranscript =
+      body.section > 0 &&
+      (mentions(heading, transcriptHeadings) ||
+        (body.section === lastSection &&
+          !mentions(heading, notesHeadings) &&
+          sections.some((section, index) => index < lastSection && index > 0 && section.bodies > 0)))
+    const whole = text(body.line)
+    if (isTranscript) pushRest('preface', body.line)
+    else
+      notes.push({
+        start: lines.start[body.line]!,
+        end: lines.end[body.line]!,
+        text: whole,
+        lang: langOf(whole, langs),
+      })
+  }
+  rest.sort((a, b) => a.start - b.start)
+  return { ...bestTitles(titles), titles, notes, chapters: readChapters(source, notes, langs), rest }
+}
+
+/** The title in a line: without the hashes of a heading, without `Title:` before it. */
+function titleSpan(line: string): [number, number] {
+  let from = 0
+  while (from < line.length && line[from] === '#') from++
+  if (from > 0) while (from < line.length && line[from] === ' ') from++
+  const colon = line.search(/[:：]/)
+  const key = colon > 0 && colon < 16 ? line.slice(from, colon).trim().toLowerCase() : ''
+  if (
+    ['title', 'titel', 'titre', 'título', 'titolo', '标题', '標題', 'タイトル', '제목', 'название'].includes(
+      key,
+    )
+  ) {
+    from = colon + 1
+    while (from < line.length && (line[from] === ' ' || line[from] === '"')) from++
+  }
+  let to = line.length
+  if (to > from && line[to - 1] === '"' && line[from - 1] === '"') to--
+  return [from, to]
+}
+
+/** Whether a line goes on with the titles: it is the first, or says the same as one, or says it in another language. */
+function isTitle(text: string, titles: readonly Title[], langs: readonly Lang[], marked: boolean): boolean {
+  if (text.length > longestTitle) return false
+  if (readTime(text, 0, text.length)) return false
+  const lower = text.toLowerCase()
+  const heading = text.length <= 40 && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))
+  if (titles.length === 0)
+    return (
+      !(endsSentence(text) && text.length > 100) &&
+      !(heading && readTitle(text).title === text && lower.split(' ').length < 3)
+    )
+  if (titles.some(title => title.text.includes(text) || text.includes(title.text))) return true
+  if (titles.some(title => sameCore(title.text, text))) return true
+  const [first] = text.split(/ [-–—|] |[:：]/, 1)
+  if (first !== undefined && readEpisodeNumber(first) !== undefined) return true
+  if (
+    heading ||
+    (endsSentence(text) &&
+      !text.endsWith('?') &&
+      !text.endsWith('？') &&
+      !text.endsWith('!') &&
+      !text.endsWith('！'))
+  )
+    return false
+  const lang = langOf(text, langs)
+  const isNew = !titles.some(title => title.lang === lang)
+  return (
+    isNew && (marked || looksLikeHeading(text, 160) || text.length < 100) && titles.length <= langs.length + 1
+  )
+}
+
+function sameCore(one: string, two: string): boolean {
+  const [a, b] = [readTitle(one).title, readTitle(two).title]
+  return a.length > 3 && a === b
+}
+
+/** The best title per language, the show and the number, from all title lines together. */
+function bestTitles(titles: readonly Title[]): { title: ByLang; show?: string; episodeNumber?: number } {
+  const title: Record<Lang, string> = {}
+  let show: string | undefined
+  let episodeNumber: number | undefined
+  const page = new Set<Title>()
+  for (const one of titles) {
+    const inner = titles.find(
+      other => other !== one && other.text.length < one.text.length && one.text.includes(other.text),
+    )
+    if (!inner) continue
+    page.add(one)
+    const before = one.text.slice(0, one.text.indexOf(inner.text))
+    const name = before.replace(/[\s\-–—|｜·:：]+$/u, '')
+    if (name !== '' && name !== before) show ??= name
+  }
+  for (const one of titles) {
+    const parts = readTitle(one.text, show)
+    episodeNumber ??= parts.episodeNumber
+    if (!page.has(one)) show ??= parts.show
+  }
+  for (const one of titles) {
+    if (page.has(one) && titles.some(other => other.lang === one.lang && !page.has(other))) continue
+    title[one.lang] ??= readTitle(one.text, show).title
+  }
+  return {
+    title,
+    ...(show === undefined ? {} : { show }),
+    ...(episodeNumber === undefined ? {} : { episodeNumber }),
+  }
+}
+
+function langOf(text: string, langs: readonly Lang[]): Lang {
+  return identifyLanguage(text, langs) ?? identifyLanguage(text) ?? langs[0] ?? 'und'
+}

@@ -1,0 +1,158 @@
+import { languageIndex, languageTags, scoreLanguages } from '../../text/language.ts'
+import type { Lang } from '../../transcript/episode.ts'
+import type { Block, Piece } from './read-blocks.ts'
+
+/** A piece of speech in its language. `unclear`: neither script nor words told, its neighbours did. */
+export interface Passage extends Piece {
+  readonly lang: Lang
+  readonly unclear: boolean
+}
+
+/** What settling gives: the conversation's languages, the commoner order first, and every block's passages. */
+export interface Settled {
+  readonly langs: readonly Lang[]
+  readonly passages: readonly (readonly Passage[])[]
+}
+
+/** So many pieces tell a file's languages; more only cost time. */
+const sampleSize = 4000
+
+/** The second language has to fill this share of the pieces, or the conversation is in one language. */
+const leastShare = 0.12
+
+/** How much more has to speak for one of the two languages before a piece is clear by itself. */
+const clearMargin = 0.34
+
+/**
+ * Tells every piece's language: first the two languages of the conversation, from all pieces together; then each piece
+ * among those two. What is too short to tell ("OK.", a number, two Chinese characters in Japanese) goes by its partner
+ * in the turn, then by the order of the turns around it. A piece that is plainly in a third language keeps it. Linear.
+ */
+export function settleLanguages(source: string, blocks: readonly Block[]): Settled {
+  const votes = vote(source, blocks)
+  const total = votes.reduce((sum, count) => sum + count, 0)
+  const order = votes.map((count, index) => ({ count, index })).sort((a, b) => b.count - a.count)
+  if (total === 0) {
+    const passages = blocks.map(block =>
+      block.pieces.map(piece => ({ ...piece, lang: 'und', unclear: true })),
+    )
+    return { langs: passages.some(list => list.length > 0) ? ['und'] : [], passages }
+  }
+  const first = order[0]!.index
+  const second = order[1]!.count >= total * leastShare ? order[1]!.index : -1
+  if (second < 0) {
+    const scores = new Float64Array(languageTags.length)
+    const lang = languageTags[first]!
+    const passages = blocks.map(block =>
+      block.pieces.map(piece => {
+        scoreLanguages(source, piece.start, piece.end, scores)
+        const other = third(scores, first, first)
+        return { ...piece, lang: other ?? lang, unclear: false }
+      }),
+    )
+    return { langs: [lang], passages }
+  }
+  return settleBetween(source, blocks, first, second)
+}
+
+/** How many pieces each language wins, over an even sample of the file. */
+function vote(source: string, blocks: readonly Block[]): number[] {
+  const votes = languageTags.map(() => 0)
+  const scores = new Float64Array(languageTags.length)
+  let count = 0
+  for (const block of blocks) count += block.pieces.length
+  const step = Math.max(1, Math.floor(count / sampleSize))
+  let index = 0
+  for (const block of blocks) {
+    for (const piece of block.pieces) {
+      if (index++ % step !== 0) continue
+      scoreLanguages(source, piece.start, piece.end, scores)
+      let [best, next] = [0, 0]
+      for (let tag = 1; tag < scores.length; tag++) {
+        if (scores[tag]! > scores[best]!) [best, next] = [tag, best]
+        else if (scores[tag]! > scores[next]! || next === best) next = tag
+      }
+      // a long clear piece says more than a short one, but no piece outvotes ten
+      votes[best]! += Math.min(10, scores[best]! - scores[next]!)
+    }
+  }
+  return votes
+}
+
+function settleBetween(source: string, blocks: readonly Block[], a: number, b: number): Settled {
+  const scores = new Float64Array(languageTags.length)
+  const [tagA, tagB] = [languageTags[a]!, languageTags[b]!]
+  let singles = 0
+  for (const block of blocks) if (block.pieces.length === 1) singles++
+  const alternating = singles * 2 > blocks.length
+  let [aFirst, bFirst] = [0, 0]
+  // which language the turns around here begin with: > 0 for a
+  let localOrder = 0
+  let previous = 0
+  const passages = blocks.map(({ pieces }) => {
+    const margins: number[] = []
+    const clear: boolean[] = []
+    const others: (Lang | undefined)[] = []
+    for (const piece of pieces) {
+      scoreLanguages(source, piece.start, piece.end, scores)
+      const [sa, sb] = [scores[a]!, scores[b]!]
+      others.push(third(scores, a, b))
+      const margin = (sa - sb) / (sa + sb + 0.5)
+      margins.push(margin)
+      clear.push(Math.abs(margin) > clearMargin && Math.abs(sa - sb) >= 1.4)
+    }
+    const count = pieces.length
+    const signs = margins.map((margin, index) => (clear[index] ? Math.sign(margin) : 0))
+    const base = localOrder || (aFirst >= bFirst ? 1 : -1)
+    if (count === 2 && others[0] === undefined && others[1] === undefined) {
+      const sameAndClear = clear[0] && clear[1] && signs[0] === signs[1]
+      if (!sameAndClear) {
+        const difference = margins[0]! - margins[1]!
+        const sign = Math.abs(difference) < 0.02 ? base : Math.sign(difference)
+        signs[0] = sign
+        signs[1] = -sign
+      }
+      if (clear[0] && clear[1] && !sameAndClear) {
+        localOrder = signs[0]!
+        if (localOrder > 0) aFirst++
+        else bFirst++
+      }
+    }
+    for (let index = 0; index < count; index++) {
+      if (signs[index] !== 0) continue
+      const margin = margins[index]!
+      if (Math.abs(margin) > 0.1) signs[index] = Math.sign(margin)
+      else if (index > 0) signs[index] = -signs[index - 1]!
+      else if (count > 1 && signs[1] !== 0) signs[index] = -signs[1]!
+      else if (count === 1 && alternating && previous !== 0) signs[index] = -previous
+      else signs[index] = base
+    }
+    if (count > 0) previous = signs[count - 1]!
+    return pieces.map((piece, index) => ({
+      ...piece,
+      lang: others[index] ?? (signs[index]! > 0 ? tagA : tagB),
+      unclear: !clear[index] && others[index] === undefined,
+    }))
+  })
+  if (aFirst === bFirst) {
+    const lead = passages.find(list => list.length > 0)?.[0]?.lang
+    return { langs: lead === tagB ? [tagB, tagA] : [tagA, tagB], passages }
+  }
+  return { langs: aFirst > bFirst ? [tagA, tagB] : [tagB, tagA], passages }
+}
+
+/** The language that a piece is plainly in although the conversation is in others. */
+function third(scores: Float64Array, a: number, b: number): Lang | undefined {
+  let best = a
+  for (let tag = 0; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag
+  if (best === a || best === b) return undefined
+  const known = Math.max(scores[a]!, scores[b]!)
+  return scores[best]! > known * 1.6 + 5 ? languageTags[best] : undefined
+}
+
+/** How much better a text goes with the first of two languages than with the second, -1 to 1. */
+export function leaning(source: string, start: number, end: number, first: Lang, second: Lang): number {
+  const scores = scoreLanguages(source, start, end)
+  const [one, two] = [scores[languageIndex(first)] ?? 0, scores[languageIndex(second)] ?? 0]
+  return (one - two) / (one + two + 0.5)
+}
