@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
   },
