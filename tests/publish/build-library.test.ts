@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../../src/core/transcript/library.ts'
+import { buildLibrary } from '../../src/publish/build-library.ts'
+import { readFolder } from '../../src/publish/library-plugin.ts'
+
+const talk = (title: string): string =>
+  `${title}\n\nSpeaker 1\n\nHello, and welcome to the show about trams.\n\nGuten Tag und willkommen zur Sendung über Straßenbahnen.\n\nSpeaker 2\n\nThank you, it is good to be here.\n\nVielen Dank, es ist schön, hier zu sein.\n`
+const article = (title: string): string =>
+  `${title}\n\nThe old tram line along the river opened again on Saturday, and four thousand people rode it before noon.\n`
+
+/** Each file as `name: address of its document`, in the order of the library. */
+function check(files: Record<string, string>, ...picture: string[]) {
+  const library = buildLibrary(Object.entries(files).map(([name, text]) => ({ name, text })))
+  const { episodes, articles } = library.index
+  expect([
+    ...episodes.map(({ file, id }) => `${file}: e/${id}`),
+    ...articles.map(({ file, id }) => `${file}: a/${id}`),
+  ]).toEqual(picture)
+  return library
+}
+
+describe('addresses', () => {
+  test('come from the title, or from the name of the file', () => {
+    check(
+      {
+        'b.txt': talk('Bells of the river trams'),
+        'c_07.txt': article('河边的电车周六重新开通'),
+        'a.txt': article('Zoë rides again'),
+      },
+      'b.txt: e/bells-of-the-river-trams',
+      'a.txt: a/zoe-rides-again',
+      'c_07.txt: a/c-07',
+    )
+  })
+
+  test('stay when other documents come, whatever the order of the files', () => {
+    check({ 'm.txt': article('Zoë rides again') }, 'm.txt: a/zoe-rides-again')
+    check(
+      {
+        'z.txt': article('Zoë rides again'),
+        'm.txt': article('Zoë rides again'),
+        'n.txt': article('Nobody else rides'),
+      },
+      'm.txt: a/zoe-rides-again',
+      'n.txt: a/nobody-else-rides',
+      'z.txt: a/zoe-rides-again-2',
+    )
+  })
+})
+
+test('documents hold what the index promises', () => {
+  const { index, documents, leftOut } = check(
+    { 'b.txt': talk('Bells of the river trams'), 'a.txt': article('Zoë rides again'), 'empty.txt': ' \n' },
+    'b.txt: e/bells-of-the-river-trams',
+    'a.txt: a/zoe-rides-again',
+  )
+  expect(leftOut).toEqual([{ file: 'empty.txt', reason: 'it is empty' }])
+  expect([...documents.keys()].sort()).toEqual([
+    'library/a/zoe-rides-again.json',
+    'library/e/bells-of-the-river-trams.json',
+    'library/index.json',
+  ])
+  expect(JSON.parse(documents.get('library/index.json') ?? '') as LibraryIndex).toEqual(index)
+  const episode = JSON.parse(
+    documents.get('library/e/bells-of-the-river-trams.json') ?? '',
+  ) as EpisodeDocument
+  expect(episode.entry).toEqual(index.episodes[0])
+  expect([episode.entry.turns, episode.entry.people.length, episode.entry.durationEstimated]).toEqual([
+    2,
+    2,
+    true,
+  ])
+  expect(episode.entry.words).toBe(8 + 8)
+  expect(episode.entry.durationMs).toBeGreaterThan(2_000)
+  const { entry, article: read } = JSON.parse(
+    documents.get('library/a/zoe-rides-again.json') ?? '',
+  ) as ArticleDocument
+  expect(entry).toEqual(index.articles[0])
+  expect(entry.length).toBe(read.blocks.reduce((sum, { text }) => sum + text.length, 0))
+})
+
+describe('a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duologue-seeds-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('gives every text but its README, and says what it leaves out', () => {
+    writeFileSync(join(folder, 'a.txt'), 'one')
+    writeFileSync(join(folder, 'README.md'), 'about the folder')
+    writeFileSync(join(folder, '.hidden'), 'x')
+    writeFileSync(join(folder, 'picture.png'), Buffer.from('89504e470d0a1a0a0000000d4948445200000010', 'hex'))
+    mkdirSync(join(folder, 'inner'))
+    expect(readFolder(folder)).toEqual({
+      files: [{ name: 'a.txt', text: 'one' }],
+      leftOut: [
+        { file: 'inner', reason: 'it is a folder' },
+        { file: 'picture.png', reason: 'it is not a text file' },
+      ],
+    })
+  })
+})
