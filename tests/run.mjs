@@ -57,7 +57,9 @@ try {
   const built = (await run(process.execPath, [join(root, 'src/run/build.mjs')], { env: plain })) === 0
   count('build', built ? 1 : 0, built ? 0 : 1)
   if (built) {
-    const browser = await needBrowser().catch(error => void console.error(error.message))
+    const browser = await needBrowser().catch(error => {
+      console.error(error.message)
+    })
     if (browser === undefined) count('journeys: a browser', 0, 1)
     else await vitest('journeys', { CHROME_PATH: browser }, '--config', 'tests/e2e/vitest.config.ts')
   }

@@ -17,9 +17,9 @@ export interface LineShape {
   readonly stamp: boolean
 }
 
-const closers = new Set([...'”’"\'»›」』）)】]》〉*_'])
-const sentenceEnds = new Set([...'.!?。！？｡．;；؟।:：'])
-const bullets = new Set([...'•·●○◦▪■□–—-*+►▶'])
+const closers = new Set('”’"\'»›」』）)】]》〉*_')
+const sentenceEnds = new Set('.!?。！？｡．;；؟।:：')
+const bullets = new Set('•·●○◦▪■□–—-*+►▶')
 
 /** Measures one line (already without white space around it). One pass, linear. */
 export function shapeOf(text: string): LineShape {
