@@ -22,23 +22,23 @@ export interface State {
   readonly notice: { readonly text: string; readonly tone: 'done' | 'failed' } | undefined
   readonly origin: string
 
-  set(settings: Partial<Settings>): void
-  openIndex(): Promise<void>
-  openEpisode(id: string): Promise<void>
-  openArticle(id: string): Promise<void>
-  needVariants(): Promise<void>
+  set: (settings: Partial<Settings>) => void
+  openIndex: () => Promise<void>
+  openEpisode: (id: string) => Promise<void>
+  openArticle: (id: string) => Promise<void>
+  needVariants: () => Promise<void>
   /** Gives a speaker a name of the reader's own; an empty one takes it back. */
-  rename(episode: string, label: string, name: string): void
+  rename: (episode: string, label: string, name: string) => void
   /** `name`: who speaks there, so that the library can say it without opening the episode. */
-  keepPlace(episode: string, place: ReadingPlace, name?: string): void
-  keptPlace(episode: string): KeptPlace | undefined
+  keepPlace: (episode: string, place: ReadingPlace, name?: string) => void
+  keptPlace: (episode: string) => KeptPlace | undefined
   /** The place of one entry of the browser's history. */
-  keepVisit(key: string, place: ReadingPlace): void
-  keptVisit(key: string): ReadingPlace | undefined
+  keepVisit: (key: string, place: ReadingPlace) => void
+  keptVisit: (key: string) => ReadingPlace | undefined
   /** Copies an address of the app (with a leading slash) and says so in the words given. */
   copyLink(path: string, done: string, failed: (link: string) => string): Promise<void>
-  say(text: string, tone?: 'done' | 'failed'): void
-  hush(): void
+  say: (text: string, tone?: 'done' | 'failed') => void
+  hush: () => void
 }
 
 export type Store = StoreApi<State>

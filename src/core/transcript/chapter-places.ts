@@ -107,7 +107,9 @@ export function placeChapters(
     }
     const previous = places.at(-1)?.turn ?? 0
     const turn = Math.min(turns.length, Math.max(best + 1, previous + (previous < turns.length ? 1 : 0)))
-    places.push({ chapter, turn: chapter.startMs === 0 && previous === 0 ? 1 : turn, estimated })
+    // A chapter at 0:00 begins where the conversation does: nothing is guessed.
+    if (chapter.startMs === 0 && previous === 0) places.push({ chapter, turn: 1, estimated: false })
+    else places.push({ chapter, turn, estimated })
   }
   return places
 }

@@ -14,7 +14,7 @@ export const en = {
   self: 'English',
   number: (n: number) => number.format(n),
   percent: (fraction: number) => percent.format(fraction),
-  date: (iso: string) => date.format(new Date(iso)),
+  date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
   list: (items: readonly string[]) => list.format(items),
   language: (tag: string) => languages.of(tag) ?? tag,
   minutes: (n: number) => `${number.format(n)} min`,
@@ -33,7 +33,8 @@ export const en = {
     turns: (n: number) => count(n, 'turn', 'turns'),
     chapters: (n: number) => count(n, 'chapter', 'chapters'),
     read: 'Read',
-    resume: (turn: number, name: string) => `Continue at turn ${number.format(turn)} · ${name}`,
+    resume: (turn: number, name?: string) =>
+      `Continue at turn ${number.format(turn)}${name ? ` · ${name}` : ''}`,
     episode: (n: number) => `Episode ${number.format(n)}`,
     empty: 'The library is empty.',
     emptyHelp: 'Put a transcript into the folder seeds and build again.',
@@ -133,6 +134,14 @@ export const en = {
     inArticles: 'In the articles',
     more: (n: number) => `Show ${number.format(n)} more`,
     before: 'Before the first chapter',
+    results: 'Search results',
+    passages: (n: number) => count(n, 'passage', 'passages'),
+    opening: (n: number, of: number) => `Opening ${number.format(n)} of ${number.format(of)} texts…`,
+    unopened: (n: number) =>
+      `${count(n, 'text', 'texts')} could not be opened and ${n === 1 ? 'is' : 'are'} not searched.`,
+    filter: 'Filter',
+    showIn: (language: string) => `Only where ${language} matches`,
+    passage: (n: number, title: string) => `Part ${number.format(n)} of “${title}”`,
   },
 
   settings: {
@@ -162,6 +171,8 @@ export const en = {
     left: (n: number) => count(n, 'part of the page left out', 'parts of the page left out'),
     source: 'Source',
     by: (name: string) => `By ${name}`,
+    empty: 'This page has no text of its own.',
+    minutes: (minutes: string) => `about ${minutes} to read`,
   },
 
   keys: {

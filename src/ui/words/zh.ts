@@ -12,7 +12,7 @@ export const zh: Words = {
   self: '简体中文',
   number: n => number.format(n),
   percent: fraction => percent.format(fraction),
-  date: iso => date.format(new Date(iso)),
+  date: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
   list: items => list.format(items),
   language: tag => languages.of(tag) ?? tag,
   minutes: n => `${number.format(n)} 分钟`,
@@ -31,7 +31,7 @@ export const zh: Words = {
     turns: n => `${number.format(n)} 轮发言`,
     chapters: n => `${number.format(n)} 章`,
     read: '阅读',
-    resume: (turn, name) => `接着读第 ${number.format(turn)} 轮 · ${name}`,
+    resume: (turn, name) => `接着读第 ${number.format(turn)} 轮${name ? ` · ${name}` : ''}`,
     episode: n => `第 ${number.format(n)} 集`,
     empty: '书架是空的。',
     emptyHelp: '把文字稿放进 seeds 文件夹，然后重新构建。',
@@ -128,6 +128,13 @@ export const zh: Words = {
     inArticles: '文章中',
     more: n => `再显示 ${number.format(n)} 条`,
     before: '第一章之前',
+    results: '搜索结果',
+    passages: n => `${number.format(n)} 段`,
+    opening: (n, of) => `正在打开第 ${number.format(n)} 篇，共 ${number.format(of)} 篇…`,
+    unopened: n => `有 ${number.format(n)} 篇打不开，未在搜索之列。`,
+    filter: '筛选',
+    showIn: language => `只看${language}相符之处`,
+    passage: (n, title) => `《${title}》第 ${number.format(n)} 段`,
   },
 
   settings: {
@@ -157,6 +164,8 @@ export const zh: Words = {
     left: n => `略去页面的 ${number.format(n)} 处`,
     source: '来源',
     by: name => `作者 ${name}`,
+    empty: '这一页没有正文。',
+    minutes: minutes => `阅读约需 ${minutes}`,
   },
 
   keys: {

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { browserClipboard } from './services/clipboard.ts'
+import { storageKeeping } from './services/keeping.ts'
+import { fetchLibrary } from './services/library.ts'
+import { createStore } from './state/store.ts'
+import { App } from './ui/app/App.tsx'
+import { StoreContext } from './ui/store-context.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+
+// The reader itself keeps the place: the browser's own guess would move the text a second time.
+history.scrollRestoration = 'manual'
+
+const base = import.meta.env.BASE_URL
+const store = createStore({
+  library: fetchLibrary(base),
+  keeping: storageKeeping(() => localStorage),
+  session: storageKeeping(() => sessionStorage),
+  clipboard: browserClipboard,
+  hanVariants: async () => (await import('./core/text/han-variants.ts')).hanVariants(),
+  origin: location.origin + base.replace(/\/$/, ''),
+  preferred: navigator.languages,
+  now: Date.now,
+})
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <BrowserRouter basename={base}>
+        <App />
+      </BrowserRouter>
+    </StoreContext>
+  </StrictMode>,
+)

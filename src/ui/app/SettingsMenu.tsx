@@ -1,0 +1,88 @@
+import { useId, type ReactNode } from 'react'
+import { sizes, themes } from '../../state/settings.ts'
+import { useStore, useStoreApi, useWords } from '../store-context.ts'
+import { wordsOf } from '../words/words.ts'
+import { Choice } from '../parts/Choice.tsx'
+import button from '../parts/Button.module.css'
+import styles from './SettingsMenu.module.css'
+
+/** "Aa": theme, size and face of the text, the interface's language, keys. A native popover: Escape and a click outside close it. */
+export function SettingsMenu({ children }: { children?: ReactNode }) {
+  const words = useWords()
+  const settings = useStore(state => state.settings)
+  const store = useStoreApi()
+  const id = useId()
+  const set = store.getState().set
+  const at = sizes.indexOf(settings.size)
+  return (
+    <>
+      <button
+        type="button"
+        className={button.quiet}
+        popoverTarget={id}
+        aria-label={words.settings.label}
+        title={words.settings.label}
+      >
+        Aa
+      </button>
+      <div id={id} popover="auto" className={styles.menu} role="group" aria-label={words.settings.label}>
+        {children}
+        <Choice
+          label={words.settings.theme}
+          value={settings.theme}
+          options={themes.map(theme => ({ value: theme, label: words.settings.themes[theme] }))}
+          onChange={theme => set({ theme })}
+        />
+        <div className={styles.row}>
+          <span className={styles.label}>{words.settings.size}</span>
+          <div className={styles.stepper}>
+            <button
+              type="button"
+              disabled={at <= 0}
+              aria-label={words.settings.smaller}
+              onClick={() => set({ size: sizes[at - 1]! })}
+            >
+              A
+            </button>
+            <output aria-live="polite">{settings.size}</output>
+            <button
+              type="button"
+              disabled={at >= sizes.length - 1}
+              aria-label={words.settings.larger}
+              onClick={() => set({ size: sizes[at + 1]! })}
+            >
+              A
+            </button>
+          </div>
+        </div>
+        <Choice
+          label={words.settings.face}
+          value={settings.face}
+          options={(['serif', 'sans'] as const).map(face => ({
+            value: face,
+            label: words.settings.faces[face],
+          }))}
+          onChange={face => set({ face })}
+        />
+        <Choice
+          label={words.settings.words}
+          value={settings.words}
+          options={(['en', 'zh'] as const).map(each => ({
+            value: each,
+            label: wordsOf[each].self,
+            lang: wordsOf[each].lang,
+          }))}
+          onChange={each => set({ words: each })}
+        />
+        <label className={styles.row}>
+          <span className={styles.label}>{words.settings.keys}</span>
+          <input
+            type="checkbox"
+            checked={settings.keys}
+            onChange={event => set({ keys: event.target.checked })}
+          />
+        </label>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { EpisodeDocument } from '../../core/transcript/library.ts'
+import { inLang } from '../../core/transcript/naming.ts'
+import { formatRoute } from '../../core/link/route.ts'
+import type { Reading } from '../../state/reading.ts'
+import { useWords } from '../store-context.ts'
+import { formatTime } from '../parts/format-time.ts'
+import { PersonChip } from './PersonChip.tsx'
+import { Remarks } from './Remarks.tsx'
+import styles from './EpisodeHeader.module.css'
+
+interface Props {
+  document: EpisodeDocument
+  reading: Reading
+  /** Labels that the filter keeps; empty keeps all. */
+  keep: ReadonlySet<string>
+  onToggle: (label: string) => void
+  onAll: () => void
+  /** Goes to a chapter. */
+  onGo: (turn: number) => void
+}
+
+/** What stands above the text: titles in both languages, the people with their share, the contents and the notes. */
+export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }: Props) {
+  const words = useWords()
+  const { episode, original, translation, people, chapters } = reading
+  const title = inLang(episode.title, original)
+  const other = translation && episode.title[translation]
+  const titleLang = Object.keys(episode.title).find(lang => episode.title[lang] === title)
+  const kicker = [
+    episode.show,
+    episode.episodeNumber !== undefined && words.library.episode(episode.episodeNumber),
+  ]
+  return (
+    <header className={styles.header}>
+      {kicker.some(Boolean) && <p className={styles.kicker}>{kicker.filter(Boolean).join(' · ')}</p>}
+      <h1 className={styles.title} lang={titleLang}>
+        {title || document.entry.file}
+      </h1>
+      {other && other !== title && (
+        <p className={styles.other} lang={translation}>
+          {other}
+        </p>
+      )}
+      <div className={styles.people} role="group" aria-label={words.episode.people}>
+        {people.map((person, i) => (
+          <PersonChip
+            key={person.label}
+            person={person}
+            lang={original}
+            shortcut={i < 9 ? i + 1 : undefined}
+            pressed={keep.has(person.label)}
+            onToggle={onToggle}
+          />
+        ))}
+        {keep.size > 0 && (
+          <button type="button" className={styles.all} onClick={onAll}>
+            {words.episode.showAll}
+          </button>
+        )}
+      </div>
+      <div className={styles.more}>
+        {chapters.length > 0 && (
+          <details>
+            <summary>
+              {words.episode.contents} <span className={styles.count}>{words.number(chapters.length)}</span>
+            </summary>
+            <ol className={styles.contents}>
+              {chapters.map(({ chapter, turn, estimated }) => (
+                <li key={chapter.start}>
+                  <a
+                    href={formatRoute({
+                      screen: 'episode',
+                      id: document.entry.id,
+                      range: { from: turn, to: turn },
+                      by: [],
+                      q: '',
+                    })}
+                    onClick={event => {
+                      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                      event.preventDefault()
+                      onGo(turn)
+                    }}
+                  >
+                    <span lang={chapter.lang}>{chapter.title}</span>
+                    <span className={styles.time}>
+                      {estimated && '≈ '}
+                      {formatTime(chapter.startMs)}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
+        {episode.notes.length > 0 && (
+          <details>
+            <summary>{words.episode.notes}</summary>
+            <div className={styles.notes}>
+              {episode.notes.map(note => (
+                <p key={note.start} lang={note.lang}>
+                  {note.text}
+                </p>
+              ))}
+            </div>
+          </details>
+        )}
+        <Remarks diagnostics={document.diagnostics} />
+      </div>
+    </header>
+  )
+}

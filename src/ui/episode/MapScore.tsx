@@ -1,0 +1,105 @@
+import { memo, useMemo } from 'react'
+import { barsOf, densityOf, positionOf, type Score } from '../../core/transcript/score.ts'
+import type { Reading } from '../../state/reading.ts'
+import styles from './ConversationMap.module.css'
+import {
+  barsPath,
+  bucketsOf,
+  densityPath,
+  lanesOf,
+  marksPath,
+  stretch,
+  ticksPath,
+  type MapFrame,
+} from './map-frame.ts'
+
+interface Props {
+  reading: Reading
+  score: Score
+  frame: MapFrame
+  /** The turns that are in the page, both included. */
+  from: number
+  to: number
+  /** Labels of the speakers in full colour; empty for all. */
+  keep: ReadonlySet<string>
+  hits: readonly number[]
+  currentHit: number | undefined
+  targetFrom: number | undefined
+  targetTo: number | undefined
+}
+
+/**
+ * The still part of the map's picture: bars, ticks and marks, in an SVG to be filled. One path a speaker, however many
+ * turns there are.
+ */
+export const MapScore = memo(function MapScore(props: Props) {
+  const { reading, score, frame, from, to, keep, hits, currentHit, targetFrom, targetTo } = props
+  const bars = useMemo(() => {
+    const { people, episode } = reading
+    const index = new Map(people.map((person, i) => [person.label, i]))
+    const speaker = Int32Array.from(episode.turns, turn => index.get(turn.speaker) ?? -1)
+    const lanes = lanesOf(
+      people.map(person => person.share),
+      frame.lanes,
+    )
+    const buckets = bucketsOf(frame, score.turns)
+    const paths =
+      buckets > 0
+        ? densityOf(score, speaker, people.length, buckets).map((own, i) =>
+            densityPath(frame, lanes[i]!, own),
+          )
+        : barsOf(score, speaker, people.length, frame.length).map((own, i) => barsPath(frame, lanes[i]!, own))
+    return people.map((person, i) => ({ person, path: paths[i]! }))
+  }, [reading, score, frame])
+  const ticks = useMemo(
+    () =>
+      ticksPath(
+        frame,
+        reading.chapters.map(place => positionOf(score, place.turn)),
+      ),
+    [reading, score, frame],
+  )
+  const marks = useMemo(
+    () =>
+      marksPath(
+        frame,
+        hits.map(turn => positionOf(score, turn)),
+      ),
+    [hits, score, frame],
+  )
+  const part = from > 1 || to < score.turns
+  return (
+    <>
+      {part && (
+        <rect
+          className={styles.part}
+          {...stretch(frame, positionOf(score, from), positionOf(score, to, 1), { least: 3 })}
+        />
+      )}
+      {targetFrom !== undefined && (
+        <rect
+          className={styles.target}
+          {...stretch(frame, positionOf(score, targetFrom), positionOf(score, targetTo ?? targetFrom, 1), {
+            inset: 1,
+            grow: 1,
+            least: 4,
+          })}
+        />
+      )}
+      <path className={styles.ticks} d={ticks} />
+      {bars.map(({ person, path }) => (
+        <path
+          key={person.label}
+          className={styles.bars}
+          data-speaker={person.colour}
+          data-dimmed={(keep.size > 0 && !keep.has(person.label)) || undefined}
+          d={path}
+        />
+      ))}
+      <path className={styles.hits} d={marks} />
+      {currentHit !== undefined && (
+        <path className={styles.current} d={marksPath(frame, [positionOf(score, currentHit)], 3)} />
+      )}
+    </>
+  )
+})

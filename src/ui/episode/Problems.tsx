@@ -1,0 +1,25 @@
+import type { EpisodeRoute } from '../../core/link/route.ts'
+import { findSpeaker } from '../../core/transcript/naming.ts'
+import type { Episode } from '../../core/transcript/episode.ts'
+import { useWords } from '../store-context.ts'
+import styles from './Problems.module.css'
+
+/** What the address asks for and this conversation does not have. Nothing when all of it exists. */
+export function Problems({ route, episode }: { route: EpisodeRoute; episode: Episode }) {
+  const words = useWords()
+  const last = episode.turns.length
+  const problems = route.by
+    .filter(name => findSpeaker(episode, name) === undefined)
+    .map(words.trouble.noSpeaker)
+  if (route.badPlace !== undefined) problems.unshift(words.trouble.notATurn(route.badPlace))
+  if (route.range && route.range.to > last)
+    problems.unshift(words.trouble.noTurn(words.number(route.range.to), last))
+  if (problems.length === 0) return null
+  return (
+    <div className={styles.problems} role="alert">
+      {problems.map(problem => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ChapterPlace } from '../../core/transcript/chapter-places.ts'
+import type { Reading } from '../../state/reading.ts'
+
+/** The chapter that a turn belongs to: the last that begins at it or before; undefined before the first. Binary search. */
+export function chapterOf(chapters: readonly ChapterPlace[], turn: number): ChapterPlace | undefined {
+  let low = 0
+  let high = chapters.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chapters[middle]!.turn <= turn) low = middle + 1
+    else high = middle
+  }
+  return chapters[low - 1]
+}
+
+/** Where Page keys go in a conversation without chapters. */
+const pageTurns = 10
+
+/**
+ * The turn that a key on the map goes to from another, undefined for a key that means nothing here: arrows to the next or
+ * previous turn of a speaker who is kept (`keep` empty: of anyone), Page keys to the next or previous beginning of a chapter,
+ * Home and End to the ends. There is no step beyond the ends.
+ */
+export function stepTo(
+  key: string,
+  turn: number,
+  reading: Pick<Reading, 'episode' | 'chapters'>,
+  keep: ReadonlySet<string>,
+): number | undefined {
+  const { turns } = reading.episode
+  const starts = reading.chapters.map(place => place.turn)
+  const inside = (n: number) => Math.min(turns.length, Math.max(1, n))
+  const neighbour = (step: 1 | -1) => {
+    for (let n = turn + step; n >= 1 && n <= turns.length; n += step) {
+      if (keep.size === 0 || keep.has(turns[n - 1]!.speaker)) return n
+    }
+    return turn
+  }
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return neighbour(1)
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return neighbour(-1)
+    case 'PageDown':
+      if (starts.length === 0) return inside(turn + pageTurns)
+      return starts.find(start => start > turn) ?? turns.length
+    case 'PageUp':
+      if (starts.length === 0) return inside(turn - pageTurns)
+      return starts.findLast(start => start < turn) ?? 1
+    case 'Home':
+      return 1
+    case 'End':
+      return turns.length
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,96 @@
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useNavigate, useNavigationType } from 'react-router'
+import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
+import { useStoreApi } from '../store-context.ts'
+import { elementOfTurn } from './page-place.ts'
+import type { PlaceKeeper } from './use-place.ts'
+
+interface Options {
+  readonly id: string
+  readonly route: EpisodeRoute
+  readonly range: TurnRange | undefined
+  readonly visit: string
+  readonly place: PlaceKeeper
+  readonly root: RefObject<HTMLElement | null>
+  readonly part: number
+  readonly setPart: (part: number) => void
+  readonly partOf: (turn: number) => number
+}
+
+/**
+ * Brings the reader to where the address sends them, before the text is first painted: back to where they were for a
+ * reload, Back and Forward; else to the turn of the address, lit and focused; else to the place kept from their last visit.
+ * Gives the way to go to a turn within the page, whichever part it is in.
+ */
+export function useArrival({ id, route, range, visit, place, root, part, setPart, partOf }: Options) {
+  const store = useStoreApi()
+  const navigate = useNavigate()
+  const how = useNavigationType()
+  const arrived = useRef<{ visit: string; range: TurnRange | undefined }>(undefined)
+  /** A place to go to once its part is drawn. */
+  const next = useRef<{ turn: number; into: number } | undefined>(undefined)
+
+  useLayoutEffect(() => {
+    const before = arrived.current
+    // Drawn again for another reason; React also runs first effects twice while developing.
+    if (before?.visit === visit && before.range === range) return
+    arrived.current = { visit, range }
+    const returning = how === 'POP' && before?.visit !== visit && (before !== undefined || isReload())
+    const kept = returning ? store.getState().keptVisit(visit) : undefined
+    if (kept) return place.restore(kept)
+    if (range) {
+      if (before && before.range === range) return
+      const seen = before?.range
+      // The same turn again is no reason to move: its number was pressed, or the search beside it changed.
+      if (seen && seen.from === range.from && seen.to === range.to) return
+      if (copied(root.current, range.from)) return
+      place.goTo(range.from)
+      focusTurn(root.current, range.from)
+      return
+    }
+    if (before) return
+    const last = store.getState().keptPlace(id)
+    if (last && route.badPlace === undefined) place.restore(last)
+    else scrollTo({ top: 0, behavior: 'instant' })
+  }, [visit, range, how, id, route.badPlace, place, root, store])
+
+  useLayoutEffect(() => {
+    if (!next.current) return
+    place.goTo(next.current.turn, next.current.into)
+    next.current = undefined
+  }, [part, place])
+
+  return useCallback(
+    (turn: number, into = 0) => {
+      if (partOf(turn) !== part) {
+        next.current = { turn, into }
+        setPart(partOf(turn))
+        // The address would pull back to its own part.
+        if (range)
+          void navigate(formatRoute({ ...route, range: undefined } as unknown as EpisodeRoute), {
+            replace: true,
+          })
+      } else place.goTo(turn, into)
+    },
+    [part, partOf, setPart, place, range, route, navigate],
+  )
+}
+
+/** The number of this turn has the focus: the reader is there and just copied its link. */
+function copied(root: HTMLElement | null, turn: number): boolean {
+  const active = document.activeElement
+  return (
+    active instanceof HTMLAnchorElement &&
+    root !== null &&
+    elementOfTurn(root, turn)?.contains(active) === true
+  )
+}
+
+function focusTurn(root: HTMLElement | null, turn: number): void {
+  if (root) elementOfTurn(root, turn)?.focus({ preventScroll: true })
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type === 'reload' || entry?.type === 'back_forward'
+}

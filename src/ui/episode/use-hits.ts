@@ -1,0 +1,67 @@
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import type { SearchResult } from '../../core/search/searcher.ts'
+import type { Reading } from '../../state/reading.ts'
+import type { Section } from '../../state/rows.ts'
+import { marksByTurn, nextHit, previousHit, searchReading, turnOrder } from '../../state/search.ts'
+import { useStore, useStoreApi } from '../store-context.ts'
+import type { Marks } from './SectionView.tsx'
+
+/** What a search found, as the page needs it. */
+export interface Hits {
+  readonly result: SearchResult | undefined
+  /** Turn numbers in reading order. */
+  readonly turns: readonly number[]
+  /** The hit that the address stands on. */
+  readonly now: number | undefined
+  /** The place of `now` among the hits, from 1; 0 when the address stands on none. */
+  readonly nth: number
+  /** The next (or previous) hit from a turn, around the end. */
+  from: (turn: number, step: 1 | -1) => number | undefined
+  /** The matched words in a section; the same object as long as the search is the same. */
+  marksIn: (section: Section) => Marks | undefined
+}
+
+/** Searches an episode for what the address asks, without holding up the typing. */
+export function useHits(
+  reading: Reading,
+  q: string,
+  keep: ReadonlySet<string>,
+  at: number | undefined,
+): Hits {
+  const store = useStoreApi()
+  const variants = useStore(state => state.variants)
+  const query = useDeferredValue(q)
+  const wanted = query.trim() !== ''
+  useEffect(() => {
+    if (wanted) void store.getState().needVariants()
+  }, [wanted, store])
+
+  const found = useMemo(() => {
+    if (!wanted) return undefined
+    const result = searchReading(reading, variants, query, [...keep])
+    const marks = marksByTurn(result.hits)
+    const turns = turnOrder(result.hits)
+    return { result, marks, turns, bySection: new WeakMap<Section, Marks>() }
+  }, [reading, variants, query, wanted, keep])
+
+  return useMemo((): Hits => {
+    const turns = found?.turns ?? []
+    const nth = at === undefined ? 0 : turns.indexOf(at) + 1
+    return {
+      result: found?.result,
+      turns,
+      now: nth > 0 ? at : undefined,
+      nth,
+      from: (turn, step) => (step > 0 ? nextHit(turns, turn) : previousHit(turns, turn)),
+      marksIn(section) {
+        if (!found || found.marks.size === 0) return undefined
+        let marks = found.bySection.get(section)
+        if (!marks) {
+          marks = new Map([...found.marks].filter(([turn]) => section.from <= turn && turn <= section.to))
+          found.bySection.set(section, marks)
+        }
+        return marks.size > 0 ? marks : undefined
+      },
+    }
+  }, [found, at])
+}
