@@ -108,6 +108,29 @@ export function barsOf(
   return bars
 }
 
+/**
+ * How much of each of `buckets` equal stretches of the line every lane fills, 0 to 1: what is drawn instead of bars where
+ * turns are too many to be told apart. Element `b` of a lane belongs to the stretch from `b / buckets`. Linear.
+ */
+export function densityOf(
+  score: Score,
+  laneOf: ArrayLike<number>,
+  lanes: number,
+  buckets: number,
+): readonly Float64Array[] {
+  const density = Array.from({ length: lanes }, () => new Float64Array(buckets))
+  for (let i = 0; i < score.turns; i++) {
+    const lane = density[laneOf[i]!]
+    if (!lane) continue
+    const start = score.edges[i]! * buckets
+    const end = score.edges[i + 1]! * buckets
+    for (let b = Math.floor(start); b < Math.min(end, buckets); b++) {
+      lane[b] = Math.min(1, lane[b]! + Math.min(end, b + 1) - Math.max(start, b))
+    }
+  }
+  return density
+}
+
 /** Half a pixel is a whole one on most screens; edges on it are sharp. */
 function half(pixels: number): number {
   return Math.round(pixels * 2) / 2

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { barsOf, positionOf, scoreOf, turnAt } from '../../../src/core/transcript/score.ts'
+import { barsOf, densityOf, positionOf, scoreOf, turnAt } from '../../../src/core/transcript/score.ts'
 
 const plain = { least: 0, even: 0 }
 
@@ -133,6 +133,40 @@ describe('bars', () => {
           )) {
             for (let i = 1; i < lane.length; i++) expect(lane[i]!).toBeGreaterThan(lane[i - 1]!)
           }
+        },
+      ),
+    )
+  })
+})
+
+/** How full each stretch of each lane is, in percent: lanes apart by `|`. */
+function density(talk: readonly number[], laneOf: readonly number[], buckets: number): string {
+  return densityOf(score(talk, plain), laneOf, Math.max(...laneOf) + 1, buckets)
+    .map(lane => [...lane].map(part => Math.round(part * 100)).join(' '))
+    .join(' | ')
+}
+
+describe('density', () => {
+  test('is the part of a stretch that a lane fills', () =>
+    expect(density([1, 1, 2], [0, 1, 0], 2)).toBe('50 100 | 50 0'))
+  test('of a turn over several stretches is spread', () =>
+    expect(density([1, 6, 1], [0, 1, 0], 4)).toBe('50 0 0 50 | 50 100 100 50'))
+  test('leaves out a turn of no lane', () => expect(density([1, 1], [-1, 0], 2)).toBe('0 100'))
+  test('of all lanes together is full everywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(400), fc.nat(3)), { minLength: 1, maxLength: 200 }),
+        fc.integer({ min: 1, max: 50 }),
+        (turns, buckets) => {
+          const s = score(turns.map(([amount]) => amount))
+          const lanes = densityOf(
+            s,
+            turns.map(([, who]) => who),
+            4,
+            buckets,
+          )
+          for (let b = 0; b < buckets; b++)
+            expect(lanes.reduce((sum, lane) => sum + lane[b]!, 0)).toBeCloseTo(1, 6)
         },
       ),
     )
