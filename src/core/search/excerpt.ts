@@ -1,3 +1,4 @@
+import { isUnspaced } from '../text/fold-character.ts'
 import type { Span } from '../text/span.ts'
 
 /** A part of an excerpt; the pieces of an excerpt, put together, are its text. */
@@ -57,14 +58,15 @@ function widen(text: string, inner: Span, budget: number): Span {
   return { start: cutAt(text, wantedStart, inner.start, 1), end: cutAt(text, wantedEnd, inner.end, -1) }
 }
 
-/** The nearest good place to cut from `wanted` towards `inner`: after or before a space if one is near. */
+/** The nearest good place to cut from `wanted` towards `inner`: at a space, or between characters that need none. */
 function cutAt(text: string, wanted: number, inner: number, step: 1 | -1): number {
   if (wanted === 0 || wanted === text.length || wanted === inner) return wanted
-  for (let at = wanted, tries = 0; at !== inner && tries < LONGEST_WORD; at += step, tries++)
-    if (isSpace(text, at) || isSpace(text, at - 1)) {
-      while (at !== inner && isSpace(text, step === 1 ? at : at - 1)) at += step
-      return at
-    }
+  for (let at = wanted, tries = 0; at !== inner && tries < LONGEST_WORD; at += step, tries++) {
+    const spaced = isSpace(text, at) || isSpace(text, at - 1)
+    if (!spaced && !(isUnspaced(text.charAt(at)) && isCharacterStart(text, at))) continue
+    while (at !== inner && isSpace(text, step === 1 ? at : at - 1)) at += step
+    return at
+  }
   let at = wanted
   while (at !== inner && !isCharacterStart(text, at)) at += step
   return at
@@ -89,7 +91,7 @@ function cutPieces(text: string, span: Span, marks: readonly Span[]): Piece[] {
   return pieces
 }
 
-/** How far a cut moves to find a space. Greater: texts without spaces would lose more than the end of a word. */
+/** How far a cut moves to find a space. Greater: what is one long word (an address) would lose more of itself. */
 const LONGEST_WORD = 24
 
 const isSpace = (text: string, at: number): boolean => {

@@ -1,16 +1,20 @@
-import { foldText, sourceSpan } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import type { HanVariants } from '../text/fold.ts'
-import type { Span } from '../text/span.ts'
 import type { Episode, Lang } from '../transcript/episode.ts'
+import { createCorpus } from './corpus.ts'
+import { countFacets } from './facets.ts'
+import type { Facets } from './facets.ts'
+import { markTurn } from './marks.ts'
+import type { Mark } from './marks.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
+import { scoreTurns } from './rank.ts'
+import { createSpeakerFinder } from './speaker-names.ts'
+import { bitOf, createTermFinder } from './terms.ts'
+import type { Term, TermKind } from './terms.ts'
 
-/** A matched span of a side. */
-export interface Mark extends Span {
-  /** Index into `turn.sides`; `start` and `end` are offsets in that side's `text`. */
-  readonly side: number
-  readonly lang: Lang
-}
+export type { Facets } from './facets.ts'
+export type { Mark } from './marks.ts'
 
 /** A turn that matches. */
 export interface Hit {
@@ -18,135 +22,171 @@ export interface Hit {
   readonly turn: number
   /** `Speaker.label`. */
   readonly speaker: string
-  /** Greater is better; only comparable within one result. */
+  /** Greater is better; only comparable within one result. 0 where no words were asked for. */
   readonly score: number
-  /** In order of side and place, none touching another's inside; empty when only `by:` or `in:` was asked. */
+  /** In order of side and place, not overlapping; empty where no words were asked for. Worked out when first read. */
   readonly marks: readonly Mark[]
-  /** A word was only found by forgiving a typing error. */
+  /** One of the words does not occur in the episode; what is marked may be what was meant. */
   readonly fuzzy: boolean
-}
-
-/** Counts of hits, to choose a filter by. */
-export interface Facets {
-  readonly speakers: readonly { readonly label: string; readonly count: number }[]
-  readonly languages: readonly { readonly lang: Lang; readonly count: number }[]
-  readonly chapters: readonly { readonly chapter: number; readonly count: number }[]
 }
 
 export interface SearchResult {
   /** How many turns match, whatever the limit. */
   readonly total: number
-  /** Best first, at most `limit`. */
+  /** Best first (see `scoreTurns`; equal ones in the order of the conversation), at most `limit`. */
   readonly hits: readonly Hit[]
   readonly facets: Facets
-  /** Hits that the `by:`/`in:` filter hid. */
+  /** How many more turns would match without `by:`, `in:` and `options.by`. */
   readonly withoutFilter: number
-  /** What `by:` asked for and nobody is called. */
+  /** What `by:` and `options.by` ask for and nobody is called, as it was written. */
   readonly unknownSpeakers: readonly string[]
 }
 
 export interface SearchOptions {
-  /** Labels: the filter beside the query. */
+  /** Labels (or names, as in `by:`): the filter beside the query; a speaker has to pass both. */
   readonly by?: readonly string[]
+  /** The most hits to give; all by default. Totals and counts are of all. */
   readonly limit?: number
 }
 
 export interface Searcher {
+  /**
+   * The turns in which all words and phrases occur, none that is excluded, by any of the speakers asked for.
+   *
+   * A word may stand in any side, and is found where a word begins with it (anywhere in a script without spaces); a phrase stands
+   * within one side and ends where a word ends, unless its quotation mark is still open; what is excluded is excluded as whole words.
+   * `in:` leaves only the sides of these languages (`zh` is `zh-Hant`, too) to be looked at. A filter alone gives all its turns. Never
+   * throws; a query of nothing, or of punctuation only, gives nothing.
+   */
   search(query: Query | string, options?: SearchOptions): SearchResult
 }
 
-/** A first, plain version: words by prefix, phrases, `-`, `by:` and `in:`; no order, no typing errors yet. */
+/**
+ * A search over one episode. Folds its sides once (about 0.2 µs a character), then scans them at each search: about 10 ns for each
+ * character in the worst case, less while a word is being typed on. `variants` makes traditional and simplified characters alike;
+ * `chapterOfTurn` takes `Turn.number` and serves the count by chapters.
+ */
 export function createSearcher(
   episode: Episode,
   options: { variants?: HanVariants; chapterOfTurn?: (turn: number) => number | undefined } = {},
 ): Searcher {
-  const fold = (text: string): string => foldText(text, options.variants).text
-  const sides = episode.turns.map(turn =>
-    turn.sides.map((side, index) => ({
-      index,
-      lang: side.lang,
-      folded: foldText(side.text, options.variants),
-    })),
-  )
-  const names = episode.speakers.map(speaker => ({
-    label: speaker.label,
-    names: [speaker.label, ...Object.values(speaker.name), ...speaker.aliases].map(fold),
-  }))
-  const who = (by: string): string[] =>
-    names.filter(s => s.names.some(name => ` ${name}`.includes(` ${fold(by)}`))).map(s => s.label)
+  const corpus = createCorpus(episode.turns, options.variants)
+  const findTerm = createTermFinder(corpus)
+  const findSpeakers = createSpeakerFinder(episode, options.variants)
+  /** Bit `n` of each turn: it has a side in column `n`. */
+  const present = new Uint32Array(episode.turns.length)
+  corpus.columns.forEach((column, c) => {
+    for (const turn of column.turns) present[turn] = (present[turn] ?? 0) | bitOf(c)
+  })
 
-  function search(
-    asked: Query | string,
-    { by: labels = [], limit = Infinity }: SearchOptions = {},
-  ): SearchResult {
+  function search(asked: Query | string, searchOptions: SearchOptions = {}): SearchResult {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked
-    const terms = [...query.words, ...query.phrases].map(fold).filter(term => term !== '')
-    const without = query.without.map(fold).filter(term => term !== '')
-    const speakers = query.by.flatMap(who)
-    const empty = terms.length + without.length + query.by.length + query.in.length === 0
-    let all = 0
-    const hits: Hit[] = []
-    episode.turns.forEach((turn, t) => {
-      const marksIn = (term: string, langs: readonly Lang[]): Mark[] =>
-        (sides[t] ?? []).flatMap(({ index, lang, folded }) => {
-          const marks: Mark[] = []
-          if (langs.length > 0 && !langs.includes(lang)) return marks
-          const wordy = /^[\p{L}\p{N}]/u.test(term) && !/^[\p{scx=Han}]/u.test(term)
-          const text = ` ${folded.text}`
-          const needle = wordy ? ` ${term}` : term
-          for (let i = text.indexOf(needle); i >= 0; i = text.indexOf(needle, i + 1)) {
-            const start = i - (wordy ? 0 : 1)
-            marks.push({ side: index, lang, ...sourceSpan(folded, start, start + term.length) })
-          }
-          return marks
-        })
-      const fits = (langs: readonly Lang[]): boolean =>
-        !empty &&
-        terms.every(term => marksIn(term, langs).length > 0) &&
-        !without.some(term => marksIn(term, langs).length > 0)
-      if (fits([])) all++
-      if (!fits(query.in)) return
-      if (query.by.length > 0 && !speakers.includes(turn.speaker)) return
-      if (labels.length > 0 && !labels.includes(turn.speaker)) return
-      const marks = terms
-        .flatMap(term => marksIn(term, query.in))
-        .sort((a, b) => a.side - b.side || a.start - b.start || b.end - a.end)
-      hits.push({ turn: turn.number, speaker: turn.speaker, score: 0, marks: apart(marks), fuzzy: false })
-    })
-    const chapters = hits.flatMap(hit => options.chapterOfTurn?.(hit.turn) ?? [])
+    const limit = searchOptions.limit ?? Infinity
+    const unknownSpeakers: string[] = []
+    const passes = [query.by, searchOptions.by ?? []].map(names => speakersOf(names, unknownSpeakers))
+    const { terms, without } = termsOf(query)
+    const allowed = columnsIn(query.in)
+    const wordless = terms.length === 0
+    const nothing = wordless && without.length === 0 && query.by.length === 0 && query.in.length === 0
+
+    const matches = (turn: number, columns: number): boolean => {
+      if (nothing) return false
+      if (wordless && columns !== ALL && ((present[turn] ?? 0) & columns) === 0) return false
+      for (const term of terms) if (((term.masks[turn] ?? 0) & columns) === 0) return false
+      for (const term of without) if (((term.masks[turn] ?? 0) & columns) !== 0) return false
+      return true
+    }
+    const isBy = (turn: number): boolean =>
+      passes.every(labels => labels === undefined || labels.has(episode.turns[turn]?.speaker ?? ''))
+
+    const found: number[] = []
+    let hidden = 0
+    for (let turn = 0; turn < episode.turns.length; turn++) {
+      if (isBy(turn) && matches(turn, allowed)) found.push(turn)
+      else if (matches(turn, ALL)) hidden++
+    }
+    const turns = Uint32Array.from(found)
+    const scores = wordless ? new Float64Array(turns.length) : scoreTurns(corpus, terms, turns, allowed)
+    const fuzzy = terms.some(term => term.fuzzy)
+    const toHit = (i: number): Hit => {
+      const index = turns[i] ?? 0
+      const turn = episode.turns[index]
+      let marks: readonly Mark[] | undefined
+      return {
+        turn: turn?.number ?? 0,
+        speaker: turn?.speaker ?? '',
+        score: scores[i] ?? 0,
+        fuzzy,
+        // A long text has more hits than anybody looks at, and marks need the map of their side.
+        get marks() {
+          return (marks ??= markTurn(corpus, terms, index, allowed))
+        },
+      }
+    }
     return {
-      total: hits.length,
-      hits: hits.slice(0, limit),
-      facets: {
-        speakers: [...count(hits.map(hit => hit.speaker))].map(([label, n]) => ({ label, count: n })),
-        languages: [...count(hits.flatMap(hit => [...new Set(hit.marks.map(m => m.lang))]))].map(
-          ([lang, n]) => ({
-            lang,
-            count: n,
-          }),
-        ),
-        chapters: [...count(chapters)].map(([chapter, n]) => ({ chapter, count: n })),
-      },
-      withoutFilter: terms.length > 0 ? all - hits.length : 0,
-      unknownSpeakers: query.by.filter(by => who(by).length === 0),
+      total: turns.length,
+      hits: Array.from(bestFirst(scores, limit), toHit),
+      facets: countFacets(episode, corpus, options.chapterOfTurn, {
+        isBy,
+        isHit: turn => matches(turn, allowed),
+        isHitIn: (turn, column) =>
+          ((present[turn] ?? 0) & bitOf(column)) !== 0 && matches(turn, bitOf(column)),
+      }),
+      // Without filters a query of filters only asks for nothing.
+      withoutFilter: wordless && without.length === 0 ? 0 : hidden,
+      unknownSpeakers,
     }
   }
+
+  function termsOf(query: Query): { terms: Term[]; without: Term[] } {
+    const fold = (text: string): string => foldText(text, options.variants).text
+    const find = (texts: readonly string[], kind: TermKind): Term[] =>
+      texts
+        .map(fold)
+        .filter(text => text !== '')
+        .map(text => findTerm(text, kind))
+    const open = query.unfinished ? query.phrases.slice(-1) : []
+    const closed = query.unfinished ? query.phrases.slice(0, -1) : query.phrases
+    const terms = [...find(query.words, 'word'), ...find(closed, 'exact'), ...find(open, 'open')]
+    return { terms, without: find(query.without, 'exact') }
+  }
+
+  /** The labels that any of the names means; `undefined` if none is asked for. */
+  function speakersOf(names: readonly string[], unknown: string[]): ReadonlySet<string> | undefined {
+    if (names.length === 0) return undefined
+    const labels = new Set<string>()
+    for (const name of names) {
+      const found = findSpeakers(name)
+      if (found.length === 0 && !unknown.includes(name)) unknown.push(name)
+      for (const label of found) labels.add(label)
+    }
+    return labels
+  }
+
+  function columnsIn(langs: readonly Lang[]): number {
+    if (langs.length === 0) return ALL
+    let bits = 0
+    corpus.columns.forEach(({ lang }, c) => {
+      const tag = lang.toLowerCase()
+      if (langs.some(asked => tag === asked.toLowerCase() || tag.startsWith(`${asked.toLowerCase()}-`)))
+        bits |= bitOf(c)
+    })
+    return bits
+  }
+
   return { search }
 }
 
-function apart(marks: readonly Mark[]): Mark[] {
-  const result: Mark[] = []
-  for (const mark of marks) {
-    const last = result.at(-1)
-    if (last && last.side === mark.side && mark.start < last.end)
-      result[result.length - 1] = { ...last, end: Math.max(last.end, mark.end) }
-    else result.push(mark)
+/** The indices of the `limit` greatest scores, greatest first, equal ones in their order. */
+function bestFirst(scores: Float64Array, limit: number): Uint32Array {
+  let indices = Uint32Array.from(scores, (_, i) => i)
+  if (limit < scores.length) {
+    // Sorting numbers is many times faster than sorting by a function: find what the last one needs, then sort those only.
+    const least = scores.toSorted()[scores.length - Math.max(1, Math.floor(limit))] ?? 0
+    indices = indices.filter(i => (scores[i] ?? 0) >= least)
   }
-  return result
+  return indices.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, Math.max(0, limit))
 }
 
-function count<Key>(keys: readonly Key[]): Map<Key, number> {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
+/** Every column's bit, and of turns without a side too. */
+const ALL = -1

@@ -1,0 +1,97 @@
+import { foldText } from '../text/fold.ts'
+import type { Folded, HanVariants } from '../text/fold.ts'
+import type { Lang, Turn } from '../transcript/episode.ts'
+
+/**
+ * All sides of one language in one folded text, in order: each stands between two spaces and after a line end, which is in no
+ * folded text and so in no match across sides. `[starts[i], starts[i] + lengths[i])` of `text` is side number `sides[i]` of the
+ * turn at index `turns[i]`.
+ */
+export interface Column {
+  readonly lang: Lang
+  readonly text: string
+  readonly starts: Uint32Array
+  readonly lengths: Uint32Array
+  readonly turns: Uint32Array
+  readonly sides: Uint16Array
+}
+
+/** The texts of an episode, folded, ready to be scanned. */
+export interface Corpus {
+  readonly turns: readonly Turn[]
+  /** One for each language, in order of first appearance. */
+  readonly columns: readonly Column[]
+  /** The side as it was folded, with the map to its source. Kept for the last few thousand that were asked for. */
+  folded(column: Column, index: number): Folded
+}
+
+/** Folds every side once. Linear; keeps about one byte (Latin) or two for each character, whatever is kept of the maps. */
+export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Corpus {
+  const drafts = new Map<Lang, Draft>()
+  turns.forEach((turn, t) =>
+    turn.sides.forEach((side, s) => {
+      let draft = drafts.get(side.lang)
+      if (!draft)
+        drafts.set(side.lang, (draft = { parts: [], end: 0, starts: [], lengths: [], turns: [], sides: [] }))
+      const { text } = foldText(side.text, variants)
+      draft.parts.push('\n ', text, ' ')
+      draft.starts.push(draft.end + 2)
+      draft.lengths.push(text.length)
+      draft.turns.push(t)
+      draft.sides.push(s)
+      draft.end += text.length + 3
+    }),
+  )
+  const columns = Array.from(drafts, ([lang, draft]) => ({
+    lang,
+    text: draft.parts.join(''),
+    starts: Uint32Array.from(draft.starts),
+    lengths: Uint32Array.from(draft.lengths),
+    turns: Uint32Array.from(draft.turns),
+    sides: Uint16Array.from(draft.sides),
+  }))
+
+  // The maps are eight bytes a character: too much to keep for every side of a long text, and only shown ones need them.
+  const kept = new Map<string, Folded>()
+  function folded(column: Column, index: number): Folded {
+    const turn = column.turns[index] ?? 0
+    const side = column.sides[index] ?? 0
+    const key = `${turn} ${side}`
+    const known = kept.get(key)
+    if (known) return known
+    const result = foldText(turns[turn]?.sides[side]?.text ?? '', variants)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(key, result)
+    return result
+  }
+  return { turns, columns, folded }
+}
+
+/** The index of the side that holds offset `at` of the column's text, or the last that begins before it. O(log sides). */
+export function sideAt(column: Column, at: number): number {
+  return Math.max(0, lowerBound(column.starts, at + 1) - 1)
+}
+
+/** The first index whose number is not less than `value`, in ascending numbers. */
+export function lowerBound(numbers: Uint32Array, value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Draft {
+  readonly parts: string[]
+  end: number
+  readonly starts: number[]
+  readonly lengths: number[]
+  readonly turns: number[]
+  readonly sides: number[]
+}
+
+/** Maps kept. Greater: more memory, less folding again when the same long list of hits is drawn again. */
+const KEPT = 4096
