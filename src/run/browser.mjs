@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run, runIfMain, Trouble } from './project.mjs'
+import { unpackBrowser, unpackedBrowser } from './unpack-browser.mjs'
 
 const names = [
   'chromium',
@@ -42,6 +43,7 @@ export function findBrowser() {
   const candidates = [
     ...names.flatMap(name => folders.map(folder => join(folder, name))),
     ...(usualPlaces[process.platform] ?? []),
+    unpackedBrowser,
   ]
   return candidates.find(isProgram)
 }
@@ -55,33 +57,42 @@ function isProgram(path) {
   }
 }
 
+/** What Debian and Ubuntu call a browser, and letters for Chinese, Japanese and Korean. */
+const packages = ['chromium', 'fonts-noto-cjk']
+
 /**
- * A Chromium, installed with apt first where there is none and the machine lets us (Debian or Ubuntu, as root or with a
- * sudo that asks nothing).
+ * A Chromium; where there is none, one that apt brings (Debian, Ubuntu): installed, where we are root or sudo asks nothing,
+ * else unpacked into the cache folder.
  * @throws {Trouble} that says what to do by hand
  */
 export async function needBrowser() {
   const found = findBrowser()
   if (found) return found
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = async (...args) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...args]
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    return (await run(command, rest, { output: 'ignore', env })) === 0
-  }
   if (process.platform === 'linux' && isProgram('/usr/bin/apt-get')) {
-    console.error('Installing Chromium with apt-get …')
-    // The lists of a fresh container are empty; a mirror that fails halfway still may have what is needed.
-    await apt('update', '-q')
-    const done =
-      (await apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')) ||
-      (await apt('install', '-y', '-q', '--no-install-recommends', 'chromium'))
-    const installed = done ? findBrowser() : undefined
+    console.error('Fetching Chromium with apt-get …')
+    const brought = (await installBrowser()) || (await unpackBrowser(packages))
+    const installed = brought ? findBrowser() : undefined
     if (installed) return installed
   }
   throw new Trouble(
     'No Chromium, Chrome or Edge was found. Install one (on Debian: apt-get install chromium), or say where it is: CHROME_PATH=/path/to/chrome npm test',
   )
+}
+
+async function installBrowser() {
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot && (await run('sudo', ['-n', 'true'], { output: 'ignore' })) !== 0) return false
+  const command = [
+    ...(isRoot ? [] : ['sudo', '-n']),
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-q',
+  ]
+  const apt = (...args) => run(command[0], [...command.slice(1), ...args], { output: 'ignore' })
+  // The lists of a fresh container are empty; a mirror that fails halfway may still have what is needed.
+  await apt('update')
+  return (await apt('install', '-y', '--no-install-recommends', ...packages)) === 0
 }
 
 await runIfMain(import.meta.url, async () => console.log(await needBrowser()))
