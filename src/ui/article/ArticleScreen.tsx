@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useStore, useStoreApi, useWords } from '../store-context.ts'
+import { Trouble } from '../parts/Trouble.tsx'
+import { Waiting } from '../parts/Waiting.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import button from '../parts/Button.module.css'
+import { ArticleView } from './ArticleView.tsx'
+
+/** `/a/:article`: an article without its page. `#p7` in the address points at the seventh part of its text. */
+export function ArticleScreen({ id }: { id: string }) {
+  const words = useWords()
+  const store = useStoreApi()
+  const article = useStore(state => state.articles[id])
+  const { hash } = useLocation()
+  const text = useRef<HTMLDivElement>(null)
+  useEffect(() => void store.getState().openArticle(id), [store, id])
+  const ready = article?.status === 'ready' ? article.value : undefined
+  useTitle(ready?.article.title || ready?.entry.file)
+
+  const lit = /^#p([1-9]\d{0,6})$/.exec(hash)?.[1]
+  useEffect(() => {
+    if (!ready || lit === undefined) return
+    const part = text.current?.querySelector<HTMLElement>(`[data-part="${lit}"]`)
+    part?.scrollIntoView({ block: 'center' })
+    part?.focus({ preventScroll: true })
+  }, [ready, lit])
+
+  if (article?.status === 'failed')
+    return (
+      <Trouble title={article.reason === 'missing' ? words.trouble.noArticle(id) : words.trouble.unreachable}>
+        {article.reason === 'unreachable' && (
+          <>
+            <p>{words.trouble.unreachableHelp}</p>
+            <button
+              type="button"
+              className={button.firm}
+              onClick={() => void store.getState().openArticle(id)}
+            >
+              {words.retry}
+            </button>
+          </>
+        )}
+        <Link to="/">{words.trouble.toLibrary}</Link>
+      </Trouble>
+    )
+  if (!ready) return <Waiting />
+  return (
+    <div ref={text}>
+      <ArticleView document={ready} lit={lit === undefined ? undefined : Number(lit)} />
+    </div>
+  )
+}

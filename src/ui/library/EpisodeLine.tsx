@@ -1,0 +1,78 @@
+import { Link } from 'react-router'
+import { formatRoute } from '../../core/link/route.ts'
+import type { EpisodeEntry } from '../../core/transcript/library.ts'
+import { inLang } from '../../core/transcript/naming.ts'
+import type { KeptPlace } from '../../state/place.ts'
+import type { Renames } from '../../state/reading.ts'
+import { useWords } from '../store-context.ts'
+import button from '../parts/Button.module.css'
+import styles from './EpisodeLine.module.css'
+
+interface Props {
+  entry: EpisodeEntry
+  /** The reader's own names for its speakers. */
+  names: Renames | undefined
+  /** Where the reader left it. */
+  kept: KeptPlace | undefined
+}
+
+/** A conversation in the contents: titles in both languages, who speaks, how long it is, and the way in. */
+export function EpisodeLine({ entry, names, kept }: Props) {
+  const words = useWords()
+  const [original = '', translation] = entry.languages
+  const title = inLang(entry.title, original)
+  const titleLang = Object.keys(entry.title).find(lang => entry.title[lang] === title)
+  const other = translation ? entry.title[translation] : undefined
+  const kicker = [
+    entry.show,
+    entry.episodeNumber !== undefined && words.library.episode(entry.episodeNumber),
+  ].filter(Boolean)
+  const open = formatRoute({ screen: 'episode', id: entry.id, by: [], q: '' })
+  const left = kept && kept.turn > 1 && kept.turn <= entry.turns ? kept : undefined
+  const goOn =
+    left &&
+    formatRoute({ screen: 'episode', id: entry.id, range: { from: left.turn, to: left.turn }, by: [], q: '' })
+  const minutes = entry.durationMs && words.minutes(Math.max(1, Math.round(entry.durationMs / 60_000)))
+  const facts = [
+    words.list(entry.languages.map(words.language)),
+    entry.chapters > 0 && words.library.chapters(entry.chapters),
+    minutes && (entry.durationEstimated ? words.library.about(minutes) : minutes),
+    words.library.turns(entry.turns),
+  ].filter(fact => typeof fact === 'string')
+  return (
+    <li className={styles.episode}>
+      {kicker.length > 0 && <p className={styles.kicker}>{kicker.join(' · ')}</p>}
+      <h3 className={styles.title} lang={titleLang}>
+        <Link to={open}>{title || entry.file}</Link>
+      </h3>
+      {other && other !== title && (
+        <p className={styles.other} lang={translation}>
+          {other}
+        </p>
+      )}
+      {entry.people.length > 0 && (
+        <p className={styles.people}>
+          {entry.people.map(({ label, name }) => {
+            const given = names?.[label]
+            const shown = given ?? (inLang(name, original) || label)
+            return (
+              <span key={label} lang={!given && name[original] ? original : undefined}>
+                {shown}
+              </span>
+            )
+          })}
+        </p>
+      )}
+      <p className={styles.facts}>
+        {facts.map(fact => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <p className={styles.ways}>
+        <Link className={button.firm} to={goOn ?? open}>
+          {left ? words.library.resume(left.turn, left.name) : words.library.read}
+        </Link>
+      </p>
+    </li>
+  )
+}
