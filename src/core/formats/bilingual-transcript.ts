@@ -1,98 +1,141 @@
-import type { Diagnostic, Parsed } from '../text/diagnostic.ts'
-import { identifyLanguage } from '../text/language.ts'
-import { placeAt, scanLines } from '../text/lines.ts'
-import type { Episode, Lang, Rest, Side, Speaker, Turn } from '../transcript/episode.ts'
+import type { Parsed } from '../text/diagnostic.ts'
+import { scanLines } from '../text/lines.ts'
+import type { Episode, Rest, Side, Turn } from '../transcript/episode.ts'
 import { chooseLabels } from './bilingual-transcript/choose-labels.ts'
 import { shapeOf, speechLength } from './bilingual-transcript/cut-footer.ts'
+import { spokenFirst } from './bilingual-transcript/original-language.ts'
 import { pairLabels, type Draft } from './bilingual-transcript/pair-labels.ts'
 import { readBlocks } from './bilingual-transcript/read-blocks.ts'
 import { readPreface } from './bilingual-transcript/read-preface.ts'
+import { readSpeakers } from './bilingual-transcript/read-speakers.ts'
+import { remarkTurns } from './bilingual-transcript/remark-turns.ts'
+import {
+  collectRemarks,
+  quote,
+  remarkCharacters,
+  type BilingualTranscriptCode,
+} from './bilingual-transcript/remarks.ts'
 import { settleLanguages, type Passage } from './bilingual-transcript/settle-languages.ts'
 
-export type BilingualTranscriptCode = 'empty-file' | 'no-labels' | 'one-side' | 'empty-turn'
+export type { BilingualTranscriptCode } from './bilingual-transcript/remarks.ts'
 
+/**
+ * A conversation in two languages, from a page's text: titles, notes with chapters, then labels with what was said in
+ * one language and in the other, then the page's footer. Every non-blank line of `source` is in exactly one of: a
+ * title, a note, a turn (label or side), rest.
+ *
+ * Stages: lines → labels (which lines are labels is told by the whole file) → blocks → languages (from all paragraphs
+ * together, each paragraph then among the two) → turns (where both languages are labelled, two labels are one turn) →
+ * model. Never throws; linear in time and memory. Diagnostics stand in file order, at most `remarksPerCode` + 1 a code.
+ */
 export function parseBilingualTranscript(source: string): Parsed<Episode, BilingualTranscriptCode> {
-  const diagnostics: Diagnostic<BilingualTranscriptCode>[] = []
   const lines = scanLines(source)
-  const { labels } = chooseLabels(lines)
-  const { preface: count, blocks, rest: marks } = readBlocks(lines, labels)
+  const remarks = collectRemarks(lines)
+  remarkCharacters(lines, remarks)
+  const { labels, lookAlikes } = chooseLabels(lines)
+  const { preface: prefaceLength, blocks, rest: marks } = readBlocks(lines, labels)
   const { langs, passages } = settleLanguages(source, blocks)
+
+  const shape = shapeOf(passages)
   const footer: Rest[] = []
-  const drafts: Draft[] = blocks.map((block, index) => ({
-    label: block.label.shape.name,
-    start: block.start,
-    line: block.label.line,
-    ...(block.startMs === undefined ? {} : { startMs: block.startMs }),
-    passages: passages[index]!,
-  }))
-  const last = drafts.at(-1)
-  if (last) {
-    const length = speechLength(source, last.passages, shapeOf(passages), langs)
-    for (const { start, end } of last.passages.slice(length))
-      footer.push({ kind: 'footer', start, end, text: source.slice(start, end) })
-    last.passages = last.passages.slice(0, length)
-  }
-  const turns: Turn[] = pairLabels(drafts, langs).map((draft, index) => {
-    const sides = sidesOf(source, draft.passages)
-    return {
-      number: index + 1,
-      speaker: draft.label,
-      start: draft.start,
-      end: sides.at(-1)?.end ?? lines.end[draft.line]!,
-      sides,
-      ...(draft.startMs === undefined ? {} : { startMs: draft.startMs }),
+  const drafts = blocks.map(({ label, start, labelEnd, startMs }, index): Draft => {
+    let spoken = passages[index]!
+    if (index === blocks.length - 1) {
+      const length = speechLength(source, spoken, shape, langs)
+      for (const { start, end } of spoken.slice(length)) {
+        footer.push({ kind: 'footer', start, end, text: source.slice(start, end) })
+      }
+      spoken = spoken.slice(0, length)
     }
+    const key = label.shape.name
+    return { key, label, start, labelEnd, ...(startMs === undefined ? {} : { startMs }), passages: spoken }
   })
-  const preface = readPreface(lines, count, langs)
-  const speakers = new Map<string, Speaker>()
-  for (const turn of turns) {
-    if (!speakers.has(turn.speaker))
-      speakers.set(turn.speaker, { label: turn.speaker, name: {}, aliases: [], confidence: 0, evidence: [] })
-    if (turn.sides.length === 1)
-      diagnostics.push({
-        code: 'one-side',
-        severity: 'warning',
-        message: 'one side',
-        place: placeAt(lines, turn.start),
-      })
+  const paired = pairLabels(drafts, langs)
+  const turns = paired.map((draft, index) => turnOf(source, draft, index + 1))
+  const preface = readPreface(lines, prefaceLength, langs)
+  const rest = [...preface.rest, ...marks, ...footer]
+    .map(one => (footer[0] && one.start > footer[0].start ? { ...one, kind: 'footer' as const } : one))
+    .sort((a, b) => a.start - b.start)
+  const pageTexts = [...rest, ...preface.notes].map(one => one.text)
+  const languages = spokenFirst(langs, turns, pageTexts)
+
+  if (lines.count === 0) remarks.add('empty-file', 'error', 0, 'There is nothing in the file.')
+  else if (turns.length === 0) {
+    const words = quote(source, lines.start[0]!, lines.end[0]!)
+    const message = `No line of the file that begins ${words} is a speaker’s label; there are no turns.`
+    remarks.add('no-labels', 'error', lines.start[0]!, message)
+  } else {
+    for (const { kind, start, end } of preface.rest) {
+      if (kind !== 'preface') continue
+      const message = `${quote(source, start, end)} stands before the first label; it is not taken for speech.`
+      remarks.add('text-before-first-label', 'info', start, message)
+    }
+    if (footer[0]) {
+      const message = `From ${quote(source, footer[0].start, footer[0].end)} on, the text is the page’s, not turn ${turns.length}’s.`
+      remarks.add('text-after-last-turn', 'info', footer[0].start, message)
+    }
   }
-  const rest = [...preface.rest, ...marks, ...footer].sort((a, b) => a.start - b.start)
+  remarkTurns(
+    { lines, drafts: paired, turns, langs, shape, lookAlikes, hasFooter: footer.length > 0 },
+    remarks,
+  )
+
   const value: Episode = {
     kind: 'episode',
     title: preface.title,
     titles: preface.titles,
     ...(preface.show === undefined ? {} : { show: preface.show }),
     ...(preface.episodeNumber === undefined ? {} : { episodeNumber: preface.episodeNumber }),
-    languages: original(langs, rest.map(one => one.text).join('\n')),
+    languages,
     notes: preface.notes,
     chapters: preface.chapters,
-    speakers: [...speakers.values()],
+    speakers: readSpeakers(source, paired, languages),
     turns,
     rest,
   }
-  return { value, diagnostics }
+  return { value, diagnostics: remarks.list() }
 }
 
-function original(langs: readonly Lang[], chrome: string): readonly Lang[] {
-  const lang = identifyLanguage(chrome, langs)
-  return lang === langs[0] && langs.length === 2 ? [langs[1]!, langs[0]!] : langs
-}
-
-function sidesOf(source: string, passages: readonly Passage[]): Side[] {
-  const sides: Side[] = []
-  for (let index = 0; index < passages.length; index++) {
-    const { start, lang } = passages[index]!
-    let { end } = passages[index]!
-    while (index + 1 < passages.length && passages[index + 1]!.lang === lang && !passages[index + 1]!.apart)
-      end = passages[++index]!.end
-    sides.push({ lang, start, end, text: source.slice(start, end) })
-  }
-  return sides
-}
-
-/** Whether a text is a conversation with labels: two speakers or more, or a generic label, more than once. Linear. */
+/**
+ * Whether a text is a conversation with labels: two at least, and not a few in a long text (an article that quotes an
+ * interview stays an article). Linear.
+ */
 export function looksLikeTranscript(source: string): boolean {
   const lines = scanLines(source)
   const { labels } = chooseLabels(lines)
   return labels.length >= 2 && labels.length * 12 >= lines.count
+}
+
+function turnOf(source: string, draft: Draft, number: number): Turn {
+  const sides = sidesOf(source, draft)
+  return {
+    number,
+    speaker: draft.key,
+    start: draft.start,
+    end: sides.at(-1)?.end ?? draft.labelEnd,
+    sides,
+    ...(draft.startMs === undefined ? {} : { startMs: draft.startMs }),
+  }
+}
+
+/** Neighbouring passages of one language are one side; what is no speech, and a label, parts them. */
+function sidesOf(source: string, { passages, second }: Draft): Side[] {
+  const sides: Side[] = []
+  const labelAt = second?.shape.nameStart ?? -1
+  let run: Passage | undefined
+  for (const passage of passages) {
+    const goesOn =
+      run && passage.lang === run.lang && !passage.apart && !(run.start < labelAt && labelAt < passage.start)
+    if (run && goesOn) run = { ...run, end: passage.end }
+    else {
+      if (run) sides.push(sideOf(source, run))
+      run = passage
+    }
+  }
+  if (run) sides.push(sideOf(source, run))
+  return sides
+}
+
+function sideOf(source: string, { lang, start, end }: Passage): Side {
+  return { lang, start, end, text: source.slice(start, end) }
 }

@@ -101,12 +101,14 @@ function settle(styles: Map<string, Style>, lineCount: number): void {
     const heading = key.startsWith('heading')
     let roles = 0
     for (const name of style.names.values()) if (name.kind === 'role') roles++
-    for (const name of style.names.values()) {
+    for (const [label, name] of style.names) {
       name.certain =
         name.kind === 'numbered' ||
-        (name.kind === 'role' && (name.count >= 2 || (roles >= 2 && !style.plain))) ||
+        (name.kind === 'role' &&
+          !(style.plain && label.length < 2) &&
+          (name.count >= 2 || (roles >= 2 && !style.plain))) ||
         (name.kind === 'name' && name.count >= (heading ? 3 : 2) && name.crowded * 2 < name.count) ||
-        (name.kind === 'word' && name.count >= 3 && !style.plain && !heading)
+        (name.kind === 'word' && name.count >= (isCapital(label) ? 2 : 3) && !style.plain && !heading)
       if (!name.certain) continue
       style.weight += name.count
       if (name.kind === 'numbered') style.numbered += name.count
@@ -124,11 +126,13 @@ function settle(styles: Map<string, Style>, lineCount: number): void {
   }
   for (const style of styles.values()) {
     // where labels are generic, a name in another dress is a sentence's beginning
-    const share = generic * 2 > strongest && style.numbered === 0 ? 0.5 : style.plain ? 0.4 : leastShare
-    const foreign = style.weight - style.numbered < Math.max(2, strongest * share)
-    if (!foreign || (style.numbered > 0 && style.weight === strongest && !style.plain)) continue
+    const generics = generic * 2 > strongest
+    const share = generics && style.numbered === 0 ? (style.plain ? 1 : 0.5) : style.plain ? 0.4 : leastShare
+    if (style.weight - style.numbered >= Math.max(2, strongest * share)) continue
+    const own = style.weight === strongest || (generics && style.numbered * 2 > generic)
     for (const name of style.names.values()) {
-      if (name.kind !== 'numbered') name.certain = style.weight === strongest && name.certain && !style.plain
+      if (name.kind !== 'numbered')
+        name.certain &&= own && (!style.plain || (name.kind === 'name' && name.crowded === 0))
     }
   }
 }
@@ -185,8 +189,9 @@ function withOneOffs(
           ? before !== undefined || gapAfter === typical
           : shape.dress !== 'heading' && fits)
     if (accepted) labels.push(candidate)
-    else if (before && (shape.kind === 'name' || shape.kind === 'numbered') && shape.textStart >= 0)
+    else if (before && shape.textStart >= 0 && (several || decorated || shape.kind === 'numbered')) {
       lookAlikes.push(candidate)
+    }
   }
   return { labels, lookAlikes }
 }
@@ -204,4 +209,8 @@ function typicalGap(labels: readonly Label[], lineCount: number): number {
     if (seen * 2 >= labels.length && seen > 0) return gap
   }
   return 1
+}
+
+function isCapital(name: string): boolean {
+  return name[0] !== name[0]!.toLowerCase()
 }

@@ -164,7 +164,11 @@ function readName(source: string, at: number, stop: number): number {
       if (code === 9) break
     } else if (!isNameSign(code)) break
     else if (code === 46) end = at + 1
-    else if (code === 35 && end === at) return at
+    else if (code === 95) {
+      // `SPEAKER_01`; any other low line is the mark of bold type
+      const next = source.charCodeAt(at + 1)
+      if (!isDigit(next) || end !== at) break
+    } else if (code === 35 && end === at) return at
   }
   return end
 }
@@ -183,6 +187,7 @@ function isNameSign(code: number): boolean {
     code === 0x2010 ||
     code === 0x2011 ||
     code === 38 ||
+    code === 95 ||
     code === 35
   )
 }
@@ -207,7 +212,7 @@ export function kindOf(name: string): LabelKind | undefined {
   if (script === undefined) return undefined
   if (script === 'han' || script === 'kana') return isEastAsianName(name) ? 'name' : undefined
   const parts = lower.split(' ').filter(Boolean)
-  if (parts.length > 6) return undefined
+  if (parts.length > 6 || (parts.length === 1 && name.endsWith('.'))) return undefined
   const cased = script === 'latin' || script === 'cyrillic' || script === 'greek'
   if (!cased) return parts.length <= 4 && name.length <= 30 ? 'name' : undefined
   let capitals = 0
@@ -219,12 +224,11 @@ export function kindOf(name: string): LabelKind | undefined {
       return parts.length === 1 && name.length >= 2 && !isFunctionWord(lower) ? 'word' : undefined
     }
     // a full stop ends an initial or a short title, or a sentence
-    const stop = word.indexOf('.')
-    if (stop >= 0 && stop === word.length - 1 && word.length > 5) return undefined
+    if (word.endsWith('.') && word.length > (name.endsWith(word) ? 3 : 5)) return undefined
   }
   if (capitals === 0) return undefined
-  if (isFunctionWord(parts[0]!.replace('.', '')) && parts.length <= 2 && !name.includes('.')) return 'word'
-  return 'name'
+  // "But", "Good Morning": words that everybody says, and now and then a name
+  return parts.length <= 2 && parts.every(part => isFunctionWord(part)) ? 'word' : 'name'
 }
 
 /** `Speaker 12`, `说话人1`, `Sprecher A`, `Speaker #3`; lower case. */

@@ -1,7 +1,8 @@
 import type { Lines } from '../../text/lines.ts'
-import { scriptOf } from '../../text/script.ts'
+import { isUnspaced, scriptOf } from '../../text/script.ts'
 import type { Rest } from '../../transcript/episode.ts'
 import type { Label } from './choose-labels.ts'
+import { endsSentence } from './page-words.ts'
 import { readTime } from './times.ts'
 
 /** A paragraph (or line) of speech before it is known which language it is in. */
@@ -15,9 +16,11 @@ export interface Piece {
 /** A label and what stands under it. */
 export interface Block {
   readonly label: Label
+  /** Where the label begins, and where it (with its time) ends. */
   readonly start: number
+  readonly labelEnd: number
   readonly startMs?: number
-  readonly pieces: Piece[]
+  readonly pieces: readonly Piece[]
 }
 
 /** The conversation cut at its labels. `preface`: how many lines stand before it. */
@@ -27,56 +30,90 @@ export interface Blocks {
   readonly rest: readonly Rest[]
 }
 
+/** Lines are joined into paragraphs when blank lines make up this share of what parts the lines of a turn. */
+const blankShare = 0.2
+
+/** A line shorter than this is no line that an editor broke because it was full. */
+const fullLine = 40
+
 /**
  * Cuts the lines at the labels. A line that is only a time belongs to the label it touches; rules and headings are
- * marks. Lines that no blank line parts are one paragraph when the file parts its paragraphs with blank lines. Linear.
+ * marks. A line that was broken in the middle of a sentence is joined with the next, where the file parts paragraphs
+ * with blank lines. Linear.
  */
 export function readBlocks(lines: Lines, labels: readonly Label[]): Blocks {
   const { source } = lines
   const blocks: Block[] = []
   const rest: Rest[] = []
-  const first = labels[0]
-  let preface = first ? first.line : lines.count
   // a time on the line before a label is that label's
   const timeBefore = (label: Label): number | undefined =>
     label.shape.startMs === undefined && label.line > 0 ? timeLine(lines, label.line - 1) : undefined
+  const first = labels[0]
+  let preface = first ? first.line : lines.count
   if (first && timeBefore(first) !== undefined) preface--
+  const wraps = partsWithBlanks(lines, labels)
   labels.forEach((label, index) => {
     const next = labels[index + 1]
-    const before = timeBefore(label)
-    const previous = labels[index - 1]
-    const hasBefore = before !== undefined && previous?.line !== label.line - 1
-    let startMs = label.shape.startMs ?? (hasBefore ? before : undefined)
+    const before = labels[index - 1]?.line === label.line - 1 ? undefined : timeBefore(label)
+    let startMs = label.shape.startMs ?? before
     let line = label.line
+    let labelEnd = label.shape.textStart < 0 ? lines.end[line]! : label.shape.textStart
     let stop = next ? next.line : lines.count
     if (next && stop - 1 > label.line && timeBefore(next) !== undefined) stop--
     const pieces: Piece[] = []
     let apart = false
-    if (label.shape.textStart >= 0)
-      pieces.push({ start: label.shape.textStart, end: lines.end[line]!, apart })
+    if (label.shape.textStart >= 0) pieces.push({ start: labelEnd, end: lines.end[line]!, apart })
     line++
     if (startMs === undefined && line < stop && label.shape.textStart < 0) {
       startMs = timeLine(lines, line)
-      if (startMs !== undefined) line++
+      if (startMs !== undefined) labelEnd = lines.end[line++]!
     }
     for (; line < stop; line++) {
       const [start, end] = [lines.start[line]!, lines.end[line]!]
+      const previous = pieces.at(-1)
       if (isMark(source, start, end) || timeLine(lines, line) !== undefined) {
         rest.push({ kind: 'mark', start, end, text: source.slice(start, end) })
         apart = true
-        continue
+      } else if (wraps && previous && !apart && goesOn(lines, line)) {
+        pieces[pieces.length - 1] = { ...previous, end }
+      } else {
+        pieces.push({ start, end, apart })
+        apart = false
       }
-      pieces.push({ start, end, apart })
-      apart = false
     }
-    blocks.push({
-      label,
-      start: lines.start[hasBefore ? label.line - 1 : label.line]!,
-      ...(startMs === undefined ? {} : { startMs }),
-      pieces,
-    })
+    const start = lines.start[before === undefined ? label.line : label.line - 1]!
+    blocks.push({ label, start, labelEnd, ...(startMs === undefined ? {} : { startMs }), pieces })
   })
   return { preface, blocks, rest }
+}
+
+/** Whether the file parts the paragraphs inside its turns with blank lines. */
+function partsWithBlanks(lines: Lines, labels: readonly Label[]): boolean {
+  let [close, parted, next] = [0, 0, 0]
+  for (let line = (labels[0]?.line ?? lines.count) + 2; line < lines.count; line++) {
+    while (next < labels.length && labels[next]!.line < line - 1) next++
+    const at = labels[next]
+    if (at && (at.line === line || (at.line === line - 1 && at.shape.textStart < 0))) continue
+    if (isClose(lines, line)) close++
+    else parted++
+  }
+  return close > 0 && parted >= (close + parted) * blankShare
+}
+
+/** Whether a line goes on with the sentence of the line right above it. */
+function goesOn(lines: Lines, line: number): boolean {
+  if (!isClose(lines, line)) return false
+  const [start, end] = [lines.start[line - 1]!, lines.end[line - 1]!]
+  if (end - start < fullLine || endsSentence(lines.source.slice(end - 4, end))) return false
+  return (
+    isUnspaced(scriptOf(lines.source.charCodeAt(end - 1))) ===
+    isUnspaced(scriptOf(lines.source.charCodeAt(lines.start[line]!)))
+  )
+}
+
+/** Whether no blank line stands before a line. */
+function isClose(lines: Lines, line: number): boolean {
+  return lines.number[line]! - lines.number[line - 1]! === 1
 }
 
 /** The time a line consists of, in milliseconds; `undefined` when the line says something else. */
@@ -87,7 +124,7 @@ function timeLine(lines: Lines, line: number): number | undefined {
   return time?.end === end ? time.startMs : undefined
 }
 
-/** A rule (`---`, `* * *`) or a heading of Markdown. */
+/** Whether a line is a rule (`---`, `* * *`) or a heading of Markdown. */
 export function isMark(source: string, start: number, end: number): boolean {
   if (source[start] === '#') {
     let at = start
@@ -95,9 +132,6 @@ export function isMark(source: string, start: number, end: number): boolean {
     return at - start < 7 && source[at] === ' '
   }
   if (end - start < 3 || end - start > 200) return false
-  for (let at = start; at < end; at++) {
-    const char = source[at]!
-    if (!'-–—*_=~ ·•#+|'.includes(char) || scriptOf(char.charCodeAt(0))) return false
-  }
+  for (let at = start; at < end; at++) if (!'-–—*_=~ ·•#+|'.includes(source[at]!)) return false
   return true
 }

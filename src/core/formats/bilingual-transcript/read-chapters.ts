@@ -4,7 +4,7 @@ import { isUnspaced, scriptOf } from '../../text/script.ts'
 import type { Span } from '../../text/span.ts'
 import type { Chapter, Lang } from '../../transcript/episode.ts'
 import { endsSentence, noticeOpeners, opensWith } from './page-words.ts'
-import { readTime, readTimeBefore, type TimeMark } from './times.ts'
+import { findTimes, readTime, readTimeBefore, type TimeMark } from './times.ts'
 
 /** A chapter title longer than this is a paragraph with a time in it. */
 const longestTitle = 160
@@ -26,25 +26,6 @@ export function readChapters(source: string, notes: readonly Span[], langs: read
   const listed = singles.filter(one => one !== undefined)
   if (listed.length >= 2) chapters.push(...withLanguage(listed, langs))
   return chapters.sort((a, b) => a.start - b.start)
-}
-
-/** Every time in a range, in order. */
-function findTimes(source: string, start: number, end: number): TimeMark[] {
-  const times: TimeMark[] = []
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    const opens = code === 40 || code === 91 || code === 0xff08 || code === 0x3010
-    if (!opens && !(code >= 48 && code <= 57)) continue
-    const time = readTime(source, at, end)
-    if (!time) {
-      while (!opens && at + 1 < end && source.charCodeAt(at + 1) >= 48 && source.charCodeAt(at + 1) <= 58)
-        at++
-      continue
-    }
-    times.push(time)
-    at = time.end - 1
-  }
-  return times
 }
 
 /** `text 00:00 Title 03:06 Title … tail`: each title reaches to the next time. */
@@ -77,9 +58,12 @@ function chaptersInLine(source: string, note: Span, times: readonly TimeMark[]):
 /** `00:00 Title`, `- [00:00] Title`, `Title (00:00)` as a line of its own. */
 function chapterOfLine(source: string, line: Span): Chapter | undefined {
   if (line.end - line.start > longestTitle + 20) return undefined
-  const start = skip(source, line.start, line.end, '-–—*•·>#0123456789.) ')
   const plain = skip(source, line.start, line.end, '-–—*•·># ')
-  const time = readTime(source, plain, line.end) ?? readTime(source, start, line.end)
+  // `1. 00:00 Title`: the number of the list
+  const digits = skip(source, plain, line.end, '0123456789')
+  const counted =
+    digits > plain && '.)、'.includes(source[digits]!) ? skip(source, digits + 1, line.end, ' ') : plain
+  const time = readTime(source, plain, line.end) ?? readTime(source, counted, line.end)
   if (time) {
     const title = clean(source, time.end, line.end)
     if (title.end === title.start) return undefined

@@ -5,7 +5,7 @@ import { mentions, looksLikeHeading, endsSentence, notesHeadings, transcriptHead
 import { readChapters } from './read-chapters.ts'
 import { isMark } from './read-blocks.ts'
 import { readEpisodeNumber, readTitle } from './read-title.ts'
-import { readTime, readTimeBefore } from './times.ts'
+import { findTimes, readTime } from './times.ts'
 
 /** What stands before the conversation. */
 export interface Preface {
@@ -50,7 +50,7 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
   const sections: { text: string; bodies: number }[] = [{ text: '', bodies: 0 }]
   for (; line < count; line++) {
     const whole = text(line)
-    const timed = readTime(whole, 0, whole.length) ?? readTimeBefore(whole, 0, whole.length)
+    const timed = whole.length <= 200 && findTimes(whole, 0, whole.length).length > 0
     const listed = whole.startsWith('- ') || whole.startsWith('• ') || whole.startsWith('* ')
     const lower = whole.toLowerCase()
     const known =
@@ -59,6 +59,7 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
       isMark(source, lines.start[line]!, lines.end[line]!) ||
       (!timed &&
         !listed &&
+        !isEntry(whole) &&
         (looksLikeHeading(whole, 40) || (known && looksLikeHeading(whole.replace(':', ''), 40))))
     if (heading) {
       pushRest('mark', line)
@@ -182,4 +183,10 @@ function bestTitles(titles: readonly Title[]): { title: ByLang; show?: string; e
 
 function langOf(text: string, langs: readonly Lang[]): Lang {
   return identifyLanguage(text, langs) ?? identifyLanguage(text) ?? langs[0] ?? 'und'
+}
+
+/** Whether a line is an entry like `Date: 2024-05-01`: words, a colon, and more. */
+function isEntry(line: string): boolean {
+  const colon = line.search(/[:：]/)
+  return colon > 0 && colon < line.length - 1
 }

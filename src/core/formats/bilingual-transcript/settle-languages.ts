@@ -20,6 +20,9 @@ const sampleSize = 4000
 /** The second language has to fill this share of the pieces, or the conversation is in one language. */
 const leastShare = 0.12
 
+/** By how much a language has to win a piece for a whole vote. */
+const wholeVote = 3
+
 /** How much more has to speak for one of the two languages before a piece is clear by itself. */
 const clearMargin = 0.34
 
@@ -61,19 +64,20 @@ function vote(source: string, blocks: readonly Block[]): number[] {
   const scores = new Float64Array(languageTags.length)
   let count = 0
   for (const block of blocks) count += block.pieces.length
-  const step = Math.max(1, Math.floor(count / sampleSize))
+  const share = Math.min(1, sampleSize / count)
   let index = 0
   for (const block of blocks) {
     for (const piece of block.pieces) {
-      if (index++ % step !== 0) continue
+      // spread by multiples of the golden ratio: an even step would meet the same place of every turn
+      if ((index++ * 0.6180339887498949) % 1 >= share) continue
       scoreLanguages(source, piece.start, piece.end, scores)
       let [best, next] = [0, 0]
       for (let tag = 1; tag < scores.length; tag++) {
         if (scores[tag]! > scores[best]!) [best, next] = [tag, best]
         else if (scores[tag]! > scores[next]! || next === best) next = tag
       }
-      // a long clear piece says more than a short one, but no piece outvotes ten
-      votes[best]! += Math.min(10, scores[best]! - scores[next]!)
+      // a piece of a few clear words is one vote; how long it is says nothing about the file
+      votes[best]! += Math.min(1, (scores[best]! - scores[next]!) / wholeVote)
     }
   }
   return votes
@@ -92,6 +96,7 @@ function settleBetween(source: string, blocks: readonly Block[], a: number, b: n
   const passages = blocks.map(({ pieces }) => {
     const margins: number[] = []
     const clear: boolean[] = []
+    const sole: boolean[] = []
     const others: (Lang | undefined)[] = []
     for (const piece of pieces) {
       scoreLanguages(source, piece.start, piece.end, scores)
@@ -99,6 +104,7 @@ function settleBetween(source: string, blocks: readonly Block[], a: number, b: n
       others.push(third(scores, a, b))
       const margin = (sa - sb) / (sa + sb + 0.5)
       margins.push(margin)
+      sole.push((sa === 0) !== (sb === 0))
       clear.push(Math.abs(margin) > clearMargin && Math.abs(sa - sb) >= 1.4)
     }
     const count = pieces.length
@@ -131,7 +137,7 @@ function settleBetween(source: string, blocks: readonly Block[], a: number, b: n
     return pieces.map((piece, index) => ({
       ...piece,
       lang: others[index] ?? (signs[index]! > 0 ? tagA : tagB),
-      unclear: !clear[index] && others[index] === undefined,
+      unclear: !clear[index] && !sole[index] && others[index] === undefined,
     }))
   })
   if (aFirst === bFirst) {

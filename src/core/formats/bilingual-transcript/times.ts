@@ -49,6 +49,25 @@ export function readTimeBefore(source: string, start: number, end: number): Time
   return undefined
 }
 
+/** Every time in a range, in order. */
+export function findTimes(source: string, start: number, end: number): TimeMark[] {
+  const times: TimeMark[] = []
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    const opens = code === 40 || code === 91 || code === 0xff08 || code === 0x3010
+    if (!opens && !(code >= 48 && code <= 57)) continue
+    const time = readTime(source, at, end)
+    if (!time) {
+      while (!opens && at + 1 < end && source.charCodeAt(at + 1) >= 48 && source.charCodeAt(at + 1) <= 58)
+        at++
+      continue
+    }
+    times.push(time)
+    at = time.end - 1
+  }
+  return times
+}
+
 /** `h:mm:ss` or `m:ss`, with a fraction where there is one; the colons may be full-width. */
 function readClock(source: string, at: number, stop: number): { ms: number; end: number } | undefined {
   const parts: number[] = []
