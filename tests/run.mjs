@@ -40,7 +40,8 @@ async function vitest(name, env, ...args) {
   if (!existsSync(report)) return count(name, 0, 1)
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every(one => one.status !== 'failed'),
   )
   const failed = numFailedTests + broken.length
   // Errors outside of any test (an unhandled rejection, a failed set-up) show in the exit code alone.
