@@ -1,0 +1,60 @@
+import type { ByLang, Lang } from '../transcript/episode.ts'
+import { hasCase } from './cased-sightings.ts'
+import { foldName, isCased, partsOf } from './roster.ts'
+import type { Person } from './roster.ts'
+import type { Tally } from './tally.ts'
+
+/** The name to show in each of the episode's languages, and every other spelling. */
+export function nameOf(
+  person: Person,
+  languages: readonly Lang[],
+  tallies: ReadonlyMap<string, Tally>,
+): { readonly name: ByLang; readonly aliases: readonly string[] } {
+  const spellings = [...person.parts]
+  const worth = (text: string): number => {
+    const tally = tallies.get(text)
+    const words = partsOf(text).length
+    return (
+      (person.fulls.includes(text) && (words > 1 || !isCased(text)) ? 1e9 : 0) +
+      (tally?.notes ? 1e8 : 0) +
+      (tally?.count ?? 0)
+    )
+  }
+  const ranked = spellings
+    .map((text, i) => ({ text, i, worth: worth(text) }))
+    .sort((a, b) => b.worth - a.worth || a.i - b.i)
+  const cased = ranked.find(({ text }) => isCased(text))?.text
+  const name: Record<Lang, string> = {}
+  for (const lang of languages) {
+    if (hasCase(lang)) {
+      // Names in Latin letters are spelled alike in all languages that have them, those of other alphabets are not.
+      const own = ranked.find(
+        ({ text }) => isCased(text) && tallies.get(text)?.langs.has(lang) === true && isFull(text, cased),
+      )
+      const best = lang === 'ru' || lang === 'uk' || lang === 'el' ? own?.text : cased
+      if (best !== undefined) name[lang] = best
+      continue
+    }
+    const own = ranked.find(({ text }) => !isCased(text) && tallies.get(text)?.langs.has(lang) === true)
+    const latin = cased !== undefined && tallies.get(cased)?.langs.has(lang) === true ? cased : undefined
+    // A first name alone in the language's own script gives way to the whole name in Latin letters that it uses as well.
+    const whole =
+      own !== undefined &&
+      (partsOf(own.text).length > 1 || cased === undefined || person.fulls.includes(own.text))
+    const best = whole ? own.text : (latin ?? own?.text)
+    if (best !== undefined) name[lang] = best
+  }
+  const shown = new Set(Object.values(name).map(foldName))
+  const aliases: string[] = []
+  for (const { text } of ranked) {
+    const key = foldName(text)
+    if (shown.has(key)) continue
+    shown.add(key)
+    aliases.push(text)
+  }
+  return { name, aliases }
+}
+
+function isFull(text: string, like: string | undefined): boolean {
+  return like === undefined || partsOf(text).length >= partsOf(like).length
+}
