@@ -21,9 +21,13 @@ export function ArticleScreen({ id }: { id: string }) {
   const lit = /^#p([1-9]\d{0,6})$/.exec(hash)?.[1]
   useEffect(() => {
     if (!ready || lit === undefined) return
-    const part = text.current?.querySelector<HTMLElement>(`[data-part="${lit}"]`)
-    part?.scrollIntoView({ block: 'center' })
-    part?.focus({ preventScroll: true })
+    // After the app has put a new screen at its top.
+    const frame = requestAnimationFrame(() => {
+      const part = text.current?.querySelector<HTMLElement>(`[data-part="${lit}"]`)
+      part?.scrollIntoView({ block: 'center' })
+      part?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [ready, lit])
 
   if (article?.status === 'failed')

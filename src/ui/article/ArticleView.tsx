@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../../core/transcript/library.ts'
 import { bodyParts, readingMinutes, type NumberedBlock } from '../../state/article-body.ts'
 import { useWords } from '../store-context.ts'
+import { Facts } from '../parts/Facts.tsx'
 import styles from './ArticleView.module.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function ArticleView({ document: { article, entry }, lit }: Props) {
     date && words.date(date),
     words.language(lang),
     words.article.minutes(words.minutes(readingMinutes(entry.length, lang))),
-  ].filter(fact => fact !== undefined && fact !== '')
+  ]
   return (
     <article className={styles.article}>
       <header className={styles.head}>
@@ -28,11 +29,9 @@ export function ArticleView({ document: { article, entry }, lit }: Props) {
         <h1 className={styles.title} lang={lang}>
           {article.title || entry.file}
         </h1>
-        <p className={styles.facts}>
-          {facts.map(fact => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </p>
+        <div className={styles.facts}>
+          <Facts facts={facts} />
+        </div>
       </header>
       <div className={styles.body} lang={lang} dir="auto">
         {parts.map(part =>

@@ -3,6 +3,7 @@ import { formatRoute } from '../../core/link/route.ts'
 import type { ArticleEntry } from '../../core/transcript/library.ts'
 import { readingMinutes } from '../../state/article-body.ts'
 import { useWords } from '../store-context.ts'
+import { Facts } from '../parts/Facts.tsx'
 import styles from './ArticleLine.module.css'
 
 /** An article in the contents: its title, in its language, and what is known of where it comes from. */
@@ -13,17 +14,15 @@ export function ArticleLine({ entry }: { entry: ArticleEntry }) {
     entry.publisher,
     entry.date && words.date(entry.date),
     words.library.about(words.minutes(readingMinutes(entry.length, entry.lang))),
-  ].filter(fact => fact !== undefined && fact !== '')
+  ]
   return (
     <li className={styles.article}>
       <h3 className={styles.title} lang={entry.lang}>
         <Link to={formatRoute({ screen: 'article', id: entry.id })}>{entry.title || entry.file}</Link>
       </h3>
-      <p className={styles.facts}>
-        {facts.map(fact => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <div className={styles.facts}>
+        <Facts facts={facts} />
+      </div>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { inLang } from '../../core/transcript/naming.ts'
 import type { KeptPlace } from '../../state/place.ts'
 import type { Renames } from '../../state/reading.ts'
 import { useWords } from '../store-context.ts'
+import { Facts } from '../parts/Facts.tsx'
 import button from '../parts/Button.module.css'
 import styles from './EpisodeLine.module.css'
 
@@ -32,13 +33,16 @@ export function EpisodeLine({ entry, names, kept }: Props) {
   const goOn =
     left &&
     formatRoute({ screen: 'episode', id: entry.id, range: { from: left.turn, to: left.turn }, by: [], q: '' })
-  const minutes = entry.durationMs && words.minutes(Math.max(1, Math.round(entry.durationMs / 60_000)))
+  const minutes =
+    entry.durationMs === undefined
+      ? undefined
+      : words.minutes(Math.max(1, Math.round(entry.durationMs / 60_000)))
   const facts = [
     words.list(entry.languages.map(words.language)),
     entry.chapters > 0 && words.library.chapters(entry.chapters),
-    minutes && (entry.durationEstimated ? words.library.about(minutes) : minutes),
+    minutes !== undefined && (entry.durationEstimated ? words.library.about(minutes) : minutes),
     words.library.turns(entry.turns),
-  ].filter(fact => typeof fact === 'string')
+  ]
   return (
     <li className={styles.episode}>
       {kicker.length > 0 && <p className={styles.kicker}>{kicker.join(' · ')}</p>}
@@ -63,11 +67,9 @@ export function EpisodeLine({ entry, names, kept }: Props) {
           })}
         </p>
       )}
-      <p className={styles.facts}>
-        {facts.map(fact => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <div className={styles.facts}>
+        <Facts facts={facts} />
+      </div>
       <p className={styles.ways}>
         <Link className={button.firm} to={goOn ?? open}>
           {left ? words.library.resume(left.turn, left.name) : words.library.read}

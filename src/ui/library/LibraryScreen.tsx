@@ -32,8 +32,7 @@ export function LibraryScreen() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.app}</h1>
-        <p>{words.tagline}</p>
+        <h1>{words.tagline}</h1>
       </header>
       {episodes.length === 0 && articles.length === 0 && (
         <div className={styles.empty}>

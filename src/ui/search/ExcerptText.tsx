@@ -4,9 +4,9 @@ import type { Excerpt } from '../../core/search/excerpt.ts'
 export function ExcerptText({ excerpt }: { excerpt: Excerpt }) {
   return (
     <>
-      {excerpt.cutBefore && '… '}
+      {excerpt.cutBefore && '…\u00a0'}
       {excerpt.pieces.map(({ text, start, marked }) => (marked ? <mark key={start}>{text}</mark> : text))}
-      {excerpt.cutAfter && ' …'}
+      {excerpt.cutAfter && '\u00a0…'}
     </>
   )
 }

@@ -78,7 +78,7 @@ export function SearchScreen({ route }: { route: SearchRoute }) {
   const opening = all === 0 ? index.status !== 'ready' : here + failed < all
   const counts = [
     words.search.hits(found.turns),
-    found.passages > 0 && `${words.search.inArticles} ${words.search.passages(found.passages)}`,
+    found.passages > 0 && words.search.passagesInArticles(found.passages),
   ].filter(Boolean)
   return (
     <div className={styles.page}>
@@ -118,14 +118,16 @@ export function SearchScreen({ route }: { route: SearchRoute }) {
             )}
           </div>
           {found.turns + found.passages === 0 && !opening && (
-            <NoHits
-              query={asked.trim() || by.join(', ')}
-              unknown={found.unknownSpeakers}
-              withoutFilter={found.withoutFilter}
-              onDrop={() =>
-                go({ q: formatQuery({ ...parseQuery(draft), by: [], in: [] }), by: [], lang: undefined })
-              }
-            />
+            <div className={styles.none}>
+              <NoHits
+                query={asked.trim() || by.join(', ')}
+                unknown={found.unknownSpeakers}
+                withoutFilter={found.withoutFilter}
+                onDrop={() =>
+                  go({ q: formatQuery({ ...parseQuery(draft), by: [], in: [] }), by: [], lang: undefined })
+                }
+              />
+            </div>
           )}
         </>
       )}

@@ -135,6 +135,7 @@ export const en = {
     more: (n: number) => `Show ${number.format(n)} more`,
     before: 'Before the first chapter',
     results: 'Search results',
+    passagesInArticles: (n: number) => `${count(n, 'passage', 'passages')} in the articles`,
     passages: (n: number) => count(n, 'passage', 'passages'),
     opening: (n: number, of: number) => `Opening ${number.format(n)} of ${number.format(of)} texts…`,
     unopened: (n: number) =>

@@ -129,6 +129,7 @@ export const zh: Words = {
     more: n => `再显示 ${number.format(n)} 条`,
     before: '第一章之前',
     results: '搜索结果',
+    passagesInArticles: n => `文章中 ${number.format(n)} 段`,
     passages: n => `${number.format(n)} 段`,
     opening: (n, of) => `正在打开第 ${number.format(n)} 篇，共 ${number.format(of)} 篇…`,
     unopened: n => `有 ${number.format(n)} 篇打不开，未在搜索之列。`,
