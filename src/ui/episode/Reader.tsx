@@ -204,6 +204,17 @@ export function Reader({ document: file, route, visit }: Props) {
       onChange={setView}
     />
   )
+  const map = {
+    reading,
+    from: parts[part]!.from,
+    to: parts[part]!.to,
+    keep,
+    hits: hits.turns,
+    currentHit: hits.now,
+    target: range,
+    subscribe: place.subscribe,
+    onGo: goToTurn,
+  }
   return (
     <>
       <TopBar
@@ -243,17 +254,7 @@ export function Reader({ document: file, route, visit }: Props) {
       />
       <div className={styles.page}>
         <aside className={styles.map}>
-          <ConversationMap
-            reading={reading}
-            from={parts[part]!.from}
-            to={parts[part]!.to}
-            keep={keep}
-            hits={hits.turns}
-            currentHit={hits.now}
-            target={range}
-            subscribe={place.subscribe}
-            onGo={goToTurn}
-          />
+          <ConversationMap {...map} />
         </aside>
         <main id="main" className={styles.main} data-view={view}>
           <div className={styles.head}>
@@ -295,6 +296,9 @@ export function Reader({ document: file, route, visit }: Props) {
             <PartLinks parts={parts} part={part} id={id} />
           </div>
         </main>
+      </div>
+      <div className={styles.band}>
+        <ConversationMap {...map} orientation="horizontal" />
       </div>
       <Suspense fallback={null}>
         {shownWho && (

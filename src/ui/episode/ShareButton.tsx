@@ -1,5 +1,6 @@
 import { Link2 } from 'lucide-react'
 import { useStoreApi, useWords } from '../store-context.ts'
+import styles from './ShareButton.module.css'
 import button from '../parts/Button.module.css'
 import { parseRoute } from '../../core/link/route.ts'
 
@@ -41,7 +42,7 @@ export function ShareButton({ path, title }: Props) {
       onClick={() => void share()}
     >
       <Link2 size={16} aria-hidden="true" />
-      {words.episode.share}
+      <span className={styles.text}>{words.episode.share}</span>
     </button>
   )
 }

@@ -30,19 +30,21 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
       aria-label={names[0]}
     >
       <header className={styles.head}>
-        <button
-          type="button"
-          className={styles.who}
-          onClick={() => onWho(person.label)}
-          title={words.who.open(names[0] ?? '')}
-          aria-haspopup="dialog"
-        >
-          <Badge person={person} />
-          <span className={styles.name} lang={columns[0]}>
-            {names[0]}
-          </span>
-        </button>
-        {about && <span className={styles.about}>{about}</span>}
+        <div className={styles.own}>
+          <button
+            type="button"
+            className={styles.who}
+            onClick={() => onWho(person.label)}
+            title={words.who.open(names[0] ?? '')}
+            aria-haspopup="dialog"
+          >
+            <Badge person={person} />
+            <span className={styles.name} lang={columns[0]}>
+              {names[0]}
+            </span>
+          </button>
+          {about && <span className={styles.about}>{about}</span>}
+        </div>
         {names[1] && names[1] !== names[0] && (
           <span className={styles.other} lang={columns[1]}>
             {names[1]}

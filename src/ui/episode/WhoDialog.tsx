@@ -59,8 +59,8 @@ export function WhoDialog({ person, lang, onRename, onGo, onClose }: Props) {
         <>
           <h3 className={styles.sub}>{words.who.evidence}</h3>
           <ul className={styles.evidence}>
-            {speaker.evidence.map(({ kind, quote, turn, span }) => (
-              <li key={`${kind}${span.start}`}>
+            {speaker.evidence.map(({ kind, quote, turn }, i) => (
+              <li key={i}>
                 <span className={styles.kind}>{words.who.kinds[kind]}</span>
                 <q>{quote}</q>
                 {turn === undefined ? (

@@ -10,19 +10,22 @@ const landingLine = 148
 
 /** What the reader sees first: the turn (or fold) at the reading line. Undefined on a page without turns. Cost: sections + one section's turns. */
 export function placeOnPage(root: HTMLElement, line = readingLine): ReadingPlace | undefined {
-  let last: HTMLElement | undefined
   for (const section of root.querySelectorAll<HTMLElement>('[data-section]')) {
     if (section.getBoundingClientRect().bottom <= line) continue
     for (const element of section.querySelectorAll<HTMLElement>('[data-turn],[data-fold]')) {
-      last = element
       const box = element.getBoundingClientRect()
       if (box.bottom <= line) continue
-      const turn = Number(element.dataset.turn ?? element.dataset.fold)
-      return { turn, into: box.top > line ? line - box.top : Math.min(1, (line - box.top) / box.height) }
+      return { turn: turnOf(element), into: box.top > line ? line - box.top : (line - box.top) / box.height }
     }
   }
-  const turn = Number(last?.dataset.turn ?? last?.dataset.fold)
-  return last && turn > 0 ? { turn, into: 1 } : undefined
+  // All of the text is above the line: the end of its last turn.
+  const last = [...root.querySelectorAll<HTMLElement>('[data-section]')].at(-1)
+  const end = last && [...last.querySelectorAll<HTMLElement>('[data-turn],[data-fold]')].at(-1)
+  return end && { turn: turnOf(end), into: 1 }
+}
+
+function turnOf(element: HTMLElement): number {
+  return Number(element.dataset.turn ?? element.dataset.fold)
 }
 
 /** The last turn that shows above the foot of the window. */
