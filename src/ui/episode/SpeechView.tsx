@@ -21,7 +21,9 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
   const words = useWords()
   const { speaker } = person
   const names = columns.map(lang => speakerName(speaker, lang))
-  const about = [speaker.role && words.episode[speaker.role], speaker.affiliation].filter(Boolean).join(' · ')
+  // Most people in a conversation are its guests: that is only said where nothing better is known.
+  const role = speaker.role === 'host' || !speaker.affiliation ? speaker.role : undefined
+  const about = [role && words.episode[role], speaker.affiliation].filter(Boolean).join(' · ')
   return (
     <section
       className={styles.speech}

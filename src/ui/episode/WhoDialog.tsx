@@ -22,6 +22,10 @@ export function WhoDialog({ person, lang, onRename, onGo, onClose }: Props) {
   const { speaker } = person
   const name = speakerName(speaker, lang)
   const others = Object.entries(speaker.name).filter(([, each]) => each !== name)
+  // One sentence may speak for a name in several ways.
+  const evidence = speaker.evidence.filter(
+    (one, i, all) => all.findIndex(({ turn, quote }) => turn === one.turn && quote === one.quote) === i,
+  )
   const named = Object.keys(speaker.name).length > 0
   const sure = person.renamed
     ? words.who.given
@@ -59,12 +63,12 @@ export function WhoDialog({ person, lang, onRename, onGo, onClose }: Props) {
         <>
           <h3 className={styles.sub}>{words.who.evidence}</h3>
           <ul className={styles.evidence}>
-            {speaker.evidence.map(({ kind, quote, turn }, i) => (
+            {evidence.map(({ kind, quote, turn }, i) => (
               <li key={i}>
                 <span className={styles.kind}>{words.who.kinds[kind]}</span>
                 <q>{quote}</q>
                 {turn === undefined ? (
-                  <span className={styles.kind}>{words.who.inNotes}</span>
+                  kind !== 'notes' && <span className={styles.kind}>{words.who.inNotes}</span>
                 ) : (
                   <button type="button" className={styles.go} onClick={() => onGo(turn)}>
                     {words.number(turn)}
