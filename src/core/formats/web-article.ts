@@ -1,32 +1,26 @@
 import type { Parsed } from '../text/diagnostic.ts'
 import { identifyLanguage } from '../text/language.ts'
-import { lineText, placeAt, scanLines, type Lines } from '../text/lines.ts'
+import { lineText, placeAt, scanLines } from '../text/lines.ts'
 import type { Article, Block } from '../transcript/article.ts'
-import { shapeOf, type LineShape } from './web-article/line-shape.ts'
-import { authorIn, dateIn, isNotice, publisherIn, publisherInLead } from './web-article/stated-facts.ts'
+import { readLine, type Line, type ProseOptions } from './web-article/line-shape.ts'
+import { authorIn, dateIn, publisherIn, publisherInLead } from './web-article/stated-facts.ts'
 
 /** `empty`: no line has anything on it. `no-body`: nothing looks like running text, so everything is kept as body. */
 export type WebArticleCode = 'empty' | 'no-body'
 
-/** How a page is told from its article. Lengths are in the units of `LineShape`. */
-export interface WebArticleOptions {
-  /** A line that ends like a sentence is running text from this length; raise it and short paragraphs weigh less. */
-  readonly proseFrom: number
-  /** From this length a line is running text however it ends. */
-  readonly longFrom: number
+/** How a page is told from its article. Lengths are in the units of `Line`. */
+export interface WebArticleOptions extends ProseOptions {
   /** A heading is at most this long. */
   readonly headingTo: number
+  /** So many lines above the first paragraph are searched for title, names and date. */
+  readonly headLines: number
 }
 
-export const webArticleDefaults: WebArticleOptions = { proseFrom: 60, longFrom: 160, headingTo: 90 }
-
-interface Line extends LineShape {
-  readonly text: string
-  /** Running text: a paragraph, whoever wrote it. */
-  readonly prose: boolean
-  readonly notice: boolean
-  /** One of several numbers of the same look (`01`, `2****3`), each directly above a paragraph. */
-  readonly section: boolean
+export const webArticleDefaults: WebArticleOptions = {
+  proseFrom: 60,
+  longFrom: 160,
+  headingTo: 90,
+  headLines: 120,
 }
 
 /**
@@ -42,7 +36,7 @@ export function parseWebArticle(
   options: WebArticleOptions = webArticleDefaults,
 ): Parsed<Article, WebArticleCode> {
   const scanned = scanLines(source)
-  const lines = readLines(scanned, options)
+  const lines = Array.from({ length: scanned.count }, (_, i) => readLine(lineText(scanned, i), options))
   if (lines.length === 0) {
     const diagnostic = {
       code: 'empty',
@@ -53,22 +47,29 @@ export function parseWebArticle(
     return { value: { kind: 'article', title: '', lang: 'und', blocks: [] }, diagnostics: [diagnostic] }
   }
   const body = findBody(lines)
-  const head = findTitle(lines, body?.from ?? 0)
-  const firstProse = body ? firstProseOf(lines, body) : 0
-  const blocks = lines.map((line, i): Block => {
+  const firstProse = lines.findIndex((line, i) => i >= (body?.from ?? 0) && line.prose)
+  const top: Range =
+    firstProse < 0
+      ? { from: 0, to: Math.min(lines.length, options.headLines) }
+      : { from: Math.max(0, firstProse - options.headLines), to: firstProse }
+  const head = findTitle(lines, top)
+  const page: Page = {
+    lines,
+    sections: sectionNumbers(lines),
+    body,
+    title: head.index,
+    textFrom: body ? textFromOf(lines, body) : 0,
+    headingTo: options.headingTo,
+  }
+  const blocks = lines.map(({ text }, i): Block => {
     const start = scanned.start[i]!
-    return {
-      ...describe(lines, i, head.index, body, firstProse, options),
-      start,
-      end: start + line.text.length,
-      text: line.text,
-    }
+    return { kind: kindOf(page, i), role: roleOf(page, i), start, end: start + text.length, text }
   })
   const value: Article = {
     kind: 'article',
     title: head.title,
     lang: languageOf(blocks),
-    ...statedFacts(lines, head, body?.from ?? lines.length),
+    ...statedFacts(lines, head, top),
     blocks,
   }
   if (body) return { value, diagnostics: [] }
@@ -77,36 +78,29 @@ export function parseWebArticle(
   return { value, diagnostics: [{ code: 'no-body', severity: 'warning', message, place }] }
 }
 
-function readLines(scanned: Lines, { proseFrom, longFrom }: WebArticleOptions): readonly Line[] {
-  const lines = Array.from({ length: scanned.count }, (_, i) => {
-    const text = lineText(scanned, i)
-    const shape = shapeOf(text)
-    const prose =
-      shape.letters > 0 &&
-      shape.ends !== 'cut' &&
-      (shape.units >= longFrom || (shape.ends === 'sentence' && shape.units >= proseFrom))
-    return { ...shape, text, prose, notice: shape.units >= 40 && isNotice(text) }
+/** Lines that are one of several numbers of the same look (`01`, `2****3`), each directly above a paragraph. */
+function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const byLook = new Map<string, Line[]>()
+  lines.forEach((line, i) => {
+    if (line.letters > 0 || line.digits === 0 || line.text.length > 12 || !lines[i + 1]?.prose) return
+    const look = line.text.replace(/\d+/g, '9')
+    const alike = byLook.get(look)
+    if (alike) alike.push(line)
+    else byLook.set(look, [line])
   })
-  const looks = lines.map(({ letters, digits, text }, i) =>
-    letters === 0 && digits > 0 && text.length <= 12 && lines[i + 1]?.prose ? text.replace(/\d+/g, '9') : '',
-  )
-  const counts = new Map<string, number>()
-  for (const look of looks) counts.set(look, (counts.get(look) ?? 0) + 1)
-  return lines.map((line, i) => ({
-    ...line,
-    section: looks[i] !== '' && (counts.get(looks[i] ?? '') ?? 0) > 1,
-  }))
+  return new Set([...byLook.values()].filter(alike => alike.length > 1).flat())
 }
 
-interface Body {
+/** A range of lines. */
+interface Range {
   readonly from: number
   /** Exclusive. */
   readonly to: number
 }
 
-function findBody(lines: readonly Line[]): Body | undefined {
+function findBody(lines: readonly Line[]): Range | undefined {
   const teasers = firstTeaser(lines)
-  let best: Body | undefined
+  let best: Range | undefined
   let bestSum = 0
   let from = 0
   let sum = 0
@@ -153,12 +147,10 @@ interface Head {
  * The title: the line before the first paragraph that says most, or the one marked as a heading. A line that repeats another
  * and adds a name behind a dash or bar (`How it began | The Daily`) gives the publisher.
  */
-function findTitle(lines: readonly Line[], bodyFrom: number): Head {
-  let firstProse = lines.findIndex((line, i) => i >= bodyFrom && line.prose)
-  if (firstProse < 0) firstProse = lines.length
+function findTitle(lines: readonly Line[], top: Range): Head {
   let index = -1
   let bestUnits = 0
-  for (let i = 0; i < firstProse; i++) {
+  for (let i = top.from; i < top.to; i++) {
     const line = lines[i]!
     if (line.letters === 0 || line.stamp || line.ends === 'cut' || line.notice || line.units > 240) continue
     if ((i > 0 && line.bullet) || isByline(line.text)) continue
@@ -171,7 +163,7 @@ function findTitle(lines: readonly Line[], bodyFrom: number): Head {
     return { index: -1, title: firstSentence(first.text) }
   }
   const title = bare(lines[index]!.text)
-  for (let i = 0; i < firstProse; i++) {
+  for (let i = top.from; i < top.to; i++) {
     const shorter = bare(lines[i]!.text)
     if (shorter.length < 6 || shorter.length >= title.length || !title.startsWith(shorter)) continue
     const rest = /^\s*[|｜_–—-]+\s*(\S.{1,40})$/.exec(title.slice(shorter.length).slice(0, 60))
@@ -196,29 +188,33 @@ function firstSentence(text: string): string {
   return text.length > 120 ? `${head.trimEnd()}…` : head
 }
 
-function describe(
-  lines: readonly Line[],
-  i: number,
-  title: number,
-  body: Body | undefined,
-  firstProse: number,
-  { headingTo }: WebArticleOptions,
-): Pick<Block, 'kind' | 'role'> {
-  const line = lines[i]!
-  const kind = kindOf(lines, i, headingTo)
-  if (i === title) return { kind: 'heading', role: 'body' }
-  if (!body) return { kind, role: line.letters > 0 ? 'body' : 'boilerplate' }
-  // Between title and first paragraph stand stamps, names and counters; a line that says something is a standfirst.
-  const inHead = title >= 0 && i > title && i < firstProse
-  const standfirst = inHead && line.units >= 30 && !line.stamp && !isByline(line.text)
-  const inBody = i >= body.from && i < body.to && !inHead
-  const empty = line.letters === 0 && !line.section
-  const role =
-    (inBody || standfirst || (inHead && line.section)) && !line.notice && !empty ? 'body' : 'boilerplate'
-  return { kind, role }
+/** A page once its title and its body are found. */
+interface Page {
+  readonly lines: readonly Line[]
+  readonly sections: ReadonlySet<Line>
+  readonly body: Range | undefined
+  /** The line of the title, or -1. */
+  readonly title: number
+  /** The first paragraph or point of the body. */
+  readonly textFrom: number
+  readonly headingTo: number
 }
 
-function firstProseOf(lines: readonly Line[], body: Body): number {
+function roleOf({ lines, sections, body, title, textFrom }: Page, i: number): Block['role'] {
+  const line = lines[i]!
+  if (i === title) return 'body'
+  const section = sections.has(line)
+  if (line.notice || (line.letters === 0 && !section)) return 'boilerplate'
+  if (!body) return 'body'
+  if (title >= 0 && i > title && i < textFrom) {
+    // Stamps, names and counters stand here; a line that says something is a standfirst.
+    const standfirst = line.units >= 30 && !line.stamp && !isByline(line.text)
+    return standfirst || section ? 'body' : 'boilerplate'
+  }
+  return i >= body.from && i < body.to ? 'body' : 'boilerplate'
+}
+
+function textFromOf(lines: readonly Line[], body: Range): number {
   for (let i = body.from; i < body.to; i++) if (lines[i]!.prose || lines[i]!.bullet) return i
   return body.to
 }
@@ -230,22 +226,14 @@ function isByline(text: string): boolean {
 const captionMark =
   /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|photo|image|credit|foto|bild|quelle|crédit|imagem) ?[:：©]/iu
 
-function kindOf(lines: readonly Line[], i: number, headingTo: number): Block['kind'] {
+function kindOf({ lines, sections, title, headingTo }: Page, i: number): Block['kind'] {
   const line = lines[i]!
+  if (i === title) return 'heading'
   if (line.units <= 200 && captionMark.test(line.text.slice(0, 200))) return 'caption'
   if (line.bullet) return 'list-item'
-  if (/^#{1,6} /.test(line.text) || line.section) return 'heading'
-  const next = lines[i + 1]
-  if (
-    line.ends === 'open' &&
-    line.letters > 0 &&
-    !line.stamp &&
-    line.units <= headingTo &&
-    next &&
-    next.units > line.units
-  )
-    return 'heading'
-  return 'paragraph'
+  if (sections.has(line) || /^#{1,6} /.test(line.text)) return 'heading'
+  const headline = line.ends === 'open' && line.letters > 0 && !line.stamp && line.units <= headingTo
+  return headline && (lines[i + 1]?.units ?? 0) > line.units ? 'heading' : 'paragraph'
 }
 
 function languageOf(blocks: readonly Block[]): string {
@@ -263,20 +251,19 @@ function languageOf(blocks: readonly Block[]): string {
 function statedFacts(
   lines: readonly Line[],
   head: Head,
-  bodyFrom: number,
+  top: Range,
 ): Pick<Article, 'publisher' | 'author' | 'date'> {
   let { publisher } = head
   let author: string | undefined
   let date: string | undefined
-  let i = 0
-  for (; i < lines.length && !(i >= bodyFrom && lines[i]!.prose); i++) {
+  for (let i = top.from; i < top.to; i++) {
     const line = lines[i]!
     if (i === head.index || line.units > 160) continue
     date ??= dateIn(line.text)
     author ??= authorIn(line.text)
     publisher ??= publisherIn(line.text)
   }
-  publisher ??= publisherInLead(lines[i]?.text ?? '')
+  publisher ??= publisherInLead(lines[top.to]?.text ?? '')
   return {
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),

@@ -1,4 +1,5 @@
 import { isUnspaced, scriptOf } from '../../text/script.ts'
+import { isNotice } from './stated-facts.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
@@ -6,7 +7,8 @@ import { isUnspaced, scriptOf } from '../../text/script.ts'
  * `units`: how much it says; a letter counts 1, a character of a script without spaces 2, anything else that shows 1.
  * `ends`: how it ends: like a sentence, cut off (`…`), or openly, as headings, menus and labels do.
  */
-export interface LineShape {
+export interface Line {
+  readonly text: string
   readonly units: number
   readonly letters: number
   readonly digits: number
@@ -15,6 +17,18 @@ export interface LineShape {
   readonly bullet: boolean
   /** A date or time and hardly anything else. */
   readonly stamp: boolean
+  /** Running text: a paragraph, whoever wrote it. */
+  readonly prose: boolean
+  /** What a site says about its rights and duties. */
+  readonly notice: boolean
+}
+
+/** From which length on a line is running text. */
+export interface ProseOptions {
+  /** A line that ends like a sentence is running text from this length; raise it and short paragraphs weigh less. */
+  readonly proseFrom: number
+  /** From this length a line is running text however it ends. */
+  readonly longFrom: number
 }
 
 const closers = new Set('”’"\'»›」』）)】]》〉*_')
@@ -22,7 +36,7 @@ const sentenceEnds = new Set('.!?。！？｡．;；؟।:：')
 const bullets = new Set('•·●○◦▪■□–—-*+►▶')
 
 /** Measures one line (already without white space around it). One pass, linear. */
-export function shapeOf(text: string): LineShape {
+export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): Line {
   let units = 0
   let letters = 0
   let digits = 0
@@ -34,11 +48,13 @@ export function shapeOf(text: string): LineShape {
     if (script !== undefined) letters++
     units += isUnspaced(script) ? 2 : 1
   }
+  const ends = endOf(text)
   return {
+    text,
     units,
     letters,
     digits,
-    ends: endOf(text),
+    ends,
     bullet: bullets.has(text.charAt(0)) || /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
     stamp:
       digits >= 4 &&
@@ -46,10 +62,13 @@ export function shapeOf(text: string): LineShape {
       letters <= 12 &&
       hasDateOrTime(text.slice(0, 60)) &&
       text.length <= 60,
+    prose:
+      letters > 0 && ends !== 'cut' && (units >= longFrom || (ends === 'sentence' && units >= proseFrom)),
+    notice: units >= 40 && isNotice(text),
   }
 }
 
-function endOf(text: string): LineShape['ends'] {
+function endOf(text: string): Line['ends'] {
   let last = text.length - 1
   while (last > 0 && closers.has(text.charAt(last))) last--
   const end = text.charAt(last)
