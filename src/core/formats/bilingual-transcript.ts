@@ -48,7 +48,7 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
       spoken = spoken.slice(0, length)
     }
     const key = label.shape.name
-    return { key, label, start, labelEnd, ...(startMs === undefined ? {} : { startMs }), passages: spoken }
+    return { key, label, start, labelEnd, startMs, passages: spoken, second: undefined }
   })
   const paired = pairLabels(drafts, langs)
   const turns = paired.map((draft, index) => turnOf(source, draft, index + 1))
@@ -59,20 +59,20 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
   const pageTexts = [...rest, ...preface.notes].map(one => one.text)
   const languages = spokenFirst(langs, turns, pageTexts)
 
-  if (lines.count === 0) remarks.add('empty-file', 'error', 0, 'There is nothing in the file.')
+  if (lines.count === 0) remarks.add('empty-file', 'error', 0, () => 'There is nothing in the file.')
   else if (turns.length === 0) {
     const words = quote(source, lines.start[0]!, lines.end[0]!)
     const message = `No line of the file that begins ${words} is a speaker’s label; there are no turns.`
-    remarks.add('no-labels', 'error', lines.start[0]!, message)
+    remarks.add('no-labels', 'error', lines.start[0]!, () => message)
   } else {
     for (const { kind, start, end } of preface.rest) {
       if (kind !== 'preface') continue
       const message = `${quote(source, start, end)} stands before the first label; it is not taken for speech.`
-      remarks.add('text-before-first-label', 'info', start, message)
+      remarks.add('text-before-first-label', 'info', start, () => message)
     }
     if (footer[0]) {
       const message = `From ${quote(source, footer[0].start, footer[0].end)} on, the text is the page’s, not turn ${turns.length}’s.`
-      remarks.add('text-after-last-turn', 'info', footer[0].start, message)
+      remarks.add('text-after-last-turn', 'info', footer[0].start, () => message)
     }
   }
   remarkTurns(
@@ -107,15 +107,12 @@ export function looksLikeTranscript(source: string): boolean {
 }
 
 function turnOf(source: string, draft: Draft, number: number): Turn {
+  const { key: speaker, start, startMs, labelEnd } = draft
   const sides = sidesOf(source, draft)
-  return {
-    number,
-    speaker: draft.key,
-    start: draft.start,
-    end: sides.at(-1)?.end ?? draft.labelEnd,
-    sides,
-    ...(draft.startMs === undefined ? {} : { startMs: draft.startMs }),
-  }
+  const end = sides.at(-1)?.end ?? labelEnd
+  return startMs === undefined
+    ? { number, speaker, start, end, sides }
+    : { number, speaker, start, end, sides, startMs }
 }
 
 /** Neighbouring passages of one language are one side; what is no speech, and a label, parts them. */
@@ -126,7 +123,8 @@ function sidesOf(source: string, { passages, second }: Draft): Side[] {
   for (const passage of passages) {
     const goesOn =
       run && passage.lang === run.lang && !passage.apart && !(run.start < labelAt && labelAt < passage.start)
-    if (run && goesOn) run = { ...run, end: passage.end }
+    if (run && goesOn)
+      run = { start: run.start, end: passage.end, lang: run.lang, apart: run.apart, unclear: run.unclear }
     else {
       if (run) sides.push(sideOf(source, run))
       run = passage

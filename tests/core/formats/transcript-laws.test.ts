@@ -81,7 +81,7 @@ test('anything at all is read without an error', () => {
 })
 
 /** A conversation that a file could hold: who speaks, in two languages. */
-const words = fc.constantFrom(
+const words = fc.constantFrom<readonly [string, string]>(
   ['The sea is calm today.', '今天海面很平静。'],
   ['I have never been there.', '我从来没去过那里。'],
   ['Why?', '为什么？'],
@@ -106,8 +106,8 @@ test('what was said is read back, in every way to write it', () => {
       fc.boolean(),
       fc.constantFrom('\n', '\r\n', '\r'),
       (said, way, swap, eol) => {
-        const told = said.map(
-          ([who, [en, zh]]) => [`Speaker ${who}`, ...(swap ? [zh!, en!] : [en!, zh!])] as const,
+        const told = said.map(([who, [en, zh]]): [string, string, string] =>
+          swap ? [`Speaker ${who}`, zh, en] : [`Speaker ${who}`, en, zh],
         )
         const source = told
           .map(([label, one, other]) => way(label, one, other))

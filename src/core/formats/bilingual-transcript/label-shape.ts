@@ -18,8 +18,8 @@ export interface LabelShape {
   /** What was said begins here; -1 when the label has its line for itself. */
   readonly textStart: number
   readonly nameStart: number
-  readonly startMs?: number
-  readonly role?: 'host' | 'guest'
+  readonly startMs: number | undefined
+  readonly role: 'host' | 'guest' | undefined
   readonly wideColon: boolean
 }
 
@@ -135,16 +135,8 @@ export function readLabelShape(source: string, start: number, end: number): Labe
   const kind = kindOf(name)
   if (kind === undefined) return undefined
   role ??= kind === 'role' ? roleOf(name.toLowerCase()) : undefined
-  return {
-    name,
-    kind,
-    dress,
-    textStart: alone ? -1 : at,
-    nameStart,
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(role === undefined ? {} : { role }),
-    wideColon: colon === '：',
-  }
+  const textStart = alone ? -1 : at
+  return { name, kind, dress, textStart, nameStart, startMs, role, wideColon: colon === '：' }
 }
 
 /** Where the characters end that a name can have; trailing spaces, dashes and commas not included. */

@@ -10,10 +10,10 @@ export interface Draft {
   readonly label: Label
   readonly start: number
   readonly labelEnd: number
-  readonly startMs?: number
+  readonly startMs: number | undefined
   readonly passages: readonly Passage[]
   /** The label of the translation that was joined to it. */
-  readonly second?: Label
+  readonly second: Label | undefined
 }
 
 /** This share of the drafts has to be in one language each for labels to be bilingual. */
@@ -66,11 +66,12 @@ export function pairLabels(drafts: readonly Draft[], langs: readonly Lang[]): re
       joined.push(key === draft.key ? draft : { ...draft, key })
       continue
     }
-    const startMs = draft.startMs ?? next.startMs
     joined.push({
-      ...draft,
       key,
-      ...(startMs === undefined ? {} : { startMs }),
+      label: draft.label,
+      start: draft.start,
+      labelEnd: draft.labelEnd,
+      startMs: draft.startMs ?? next.startMs,
       passages: [...draft.passages, ...next.passages],
       second: next.label,
     })

@@ -19,7 +19,7 @@ export interface Block {
   /** Where the label begins, and where it (with its time) ends. */
   readonly start: number
   readonly labelEnd: number
-  readonly startMs?: number
+  readonly startMs: number | undefined
   readonly pieces: readonly Piece[]
 }
 
@@ -75,14 +75,14 @@ export function readBlocks(lines: Lines, labels: readonly Label[]): Blocks {
         rest.push({ kind: 'mark', start, end, text: source.slice(start, end) })
         apart = true
       } else if (wraps && previous && !apart && goesOn(lines, line)) {
-        pieces[pieces.length - 1] = { ...previous, end }
+        pieces[pieces.length - 1] = { start: previous.start, end, apart: previous.apart }
       } else {
         pieces.push({ start, end, apart })
         apart = false
       }
     }
     const start = lines.start[before === undefined ? label.line : label.line - 1]!
-    blocks.push({ label, start, labelEnd, ...(startMs === undefined ? {} : { startMs }), pieces })
+    blocks.push({ label, start, labelEnd, startMs, pieces })
   })
   return { preface, blocks, rest }
 }

@@ -18,6 +18,9 @@ export interface Preface {
   readonly rest: readonly Rest[]
 }
 
+/** There are not more title lines than this: the page's own, and one or two per language. */
+const mostTitles = 6
+
 /** A title line is not longer than this. */
 const longestTitle = 200
 
@@ -115,7 +118,7 @@ function titleSpan(line: string): [number, number] {
 
 /** Whether a line goes on with the titles: it is the first, or says the same as one, or says it in another language. */
 function isTitle(text: string, titles: readonly Title[], langs: readonly Lang[], marked: boolean): boolean {
-  if (text.length > longestTitle) return false
+  if (text.length > longestTitle || titles.length >= mostTitles) return false
   if (readTime(text, 0, text.length)) return false
   const lower = text.toLowerCase()
   const heading = text.length <= 40 && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))

@@ -1,4 +1,5 @@
 import type { Lines } from '../../text/lines.ts'
+import type { Span } from '../../text/span.ts'
 import type { Lang, Turn } from '../../transcript/episode.ts'
 import type { Label } from './choose-labels.ts'
 import type { TurnShape } from './cut-footer.ts'
@@ -22,64 +23,86 @@ export interface Turned {
 
 /** Remarks on turns and labels that are odd. Linear. */
 export function remarkTurns(turned: Turned, remarks: Remarks): void {
-  const { lines, drafts, turns, langs, shape } = turned
-  const { source } = lines
-  const bilingual = langs.length >= 2
-  const steady = shape.passages > 0 && shape.share >= 0.6
+  const { lines, drafts, turns, langs } = turned
   if (turns.length > 0 && langs.length === 1) {
     const message = `Everything that is said seems to be in one language (${langs[0]}); there is no translation.`
-    remarks.add('one-language', 'warning', turns[0]!.start, message)
+    remarks.add('one-language', 'warning', turns[0]!.start, () => message)
   }
   const cut = cutOff(turned)
+  if (cut !== undefined) remarks.add('cut-off', 'warning', turns.at(-1)!.sides.at(-1)!.start, () => cut)
+  turns.forEach((turn, index) => {
+    remarkSides(turned, turn, remarks, cut !== undefined && index === turns.length - 1)
+    remarkPassages(turned, turn, drafts[index]!, remarks)
+  })
+  remarkLabels(drafts, remarks)
+  for (const { line } of turned.lookAlikes) {
+    const [start, end] = [lines.start[line]!, lines.end[line]!]
+    remarks.add('label-like-text', 'info', start, () => {
+      const words = quote(lines.source, start, end)
+      return `${words} begins like a label, but nothing else in the file is labelled so; it is kept as text.`
+    })
+  }
+  remarkSentences(turned, remarks)
+}
+
+/** A turn without a side, or without one of the two. */
+function remarkSides({ lines, langs }: Turned, turn: Turn, remarks: Remarks, isCut: boolean): void {
+  const [side] = turn.sides
+  const named = `Turn ${turn.number} (${turn.speaker})`
+  if (!side) {
+    remarks.add('empty-turn', 'warning', turn.start, () => `${named} has a label and no text.`)
+  } else if (!isCut && langs.length >= 2 && turn.sides.every(one => one.lang === side.lang)) {
+    remarks.add('one-side', 'warning', side.start, () => {
+      return `${named} is in ${side.lang} only: ${quote(lines.source, side.start, side.end)}.`
+    })
+  }
+}
+
+/** Paragraphs that are one too many, in another language, or in either. */
+function remarkPassages({ lines, langs, shape }: Turned, turn: Turn, draft: Draft, remarks: Remarks): void {
+  const { passages } = draft
+  const bilingual = langs.length >= 2
+  const named = `Turn ${turn.number} (${turn.speaker})`
+  const words = ({ start, end }: Span) => quote(lines.source, start, end)
+  const usual = Math.max(2, shape.passages)
+  if (bilingual && shape.passages > 0 && shape.share >= 0.6 && passages.length > usual) {
+    const extra = passages[usual]!
+    remarks.add('extra-paragraphs', 'warning', extra.start, () => {
+      return `${named} has ${passages.length} paragraphs, most turns ${shape.passages}: ${words(extra)} is kept as speech.`
+    })
+  }
+  for (const passage of passages) {
+    if (!langs.includes(passage.lang)) {
+      remarks.add('third-language', 'warning', passage.start, () => {
+        return `${named} has words in ${passage.lang}: ${words(passage)}.`
+      })
+    } else if (bilingual && passage.unclear && passages.length !== 2) {
+      remarks.add('unclear-language', 'info', passage.start, () => {
+        return `${words(passage)} could be in either language; its neighbours say ${passage.lang}.`
+      })
+    }
+  }
+}
+
+/** Labels with a number that counts nobody, and the first with a colon of the other width. */
+function remarkLabels(drafts: readonly Draft[], remarks: Remarks): void {
   const odd = new Set<string>()
   let wide = false
-  drafts.forEach((draft, index) => {
-    const turn = turns[index]!
-    const { shape: label } = draft.label
-    const named = `Turn ${turn.number} (${label.name})`
-    if (turn.sides.length === 0) {
-      remarks.add('empty-turn', 'warning', turn.start, `${named} has a label and no text.`)
-    } else if (index === turns.length - 1 && cut !== undefined) {
-      remarks.add('cut-off', 'warning', turn.sides.at(-1)!.start, cut)
-    } else if (bilingual && new Set(turn.sides.map(side => side.lang)).size === 1) {
-      const side = turn.sides[0]!
-      const words = quote(source, side.start, side.end)
-      remarks.add('one-side', 'warning', side.start, `${named} is in ${side.lang} only: ${words}.`)
+  for (const { label } of drafts) {
+    const { name, kind, nameStart, wideColon } = label.shape
+    if (kind === 'numbered' && digits(name) > longestNumber && !odd.has(name)) {
+      odd.add(name)
+      remarks.add('odd-label-number', 'warning', nameStart, () => {
+        return `The label ${quote(name, 0, name.length)} has an odd number; it is kept as it stands.`
+      })
     }
-    if (bilingual && steady && draft.passages.length > Math.max(2, shape.passages)) {
-      const extra = draft.passages[Math.max(2, shape.passages)]!
-      const words = quote(source, extra.start, extra.end)
-      const message = `${named} has ${draft.passages.length} paragraphs, most turns ${shape.passages}: ${words}. All are kept as speech.`
-      remarks.add('extra-paragraphs', 'warning', extra.start, message)
-    }
-    for (const passage of draft.passages) {
-      if (!langs.includes(passage.lang)) {
-        const words = quote(source, passage.start, passage.end)
-        remarks.add(
-          'third-language',
-          'warning',
-          passage.start,
-          `${named} has words in ${passage.lang}: ${words}.`,
-        )
-      } else if (bilingual && passage.unclear && draft.passages.length !== 2) {
-        const words = quote(source, passage.start, passage.end)
-        const message = `${words} could be in either language; its neighbours say ${passage.lang}.`
-        remarks.add('unclear-language', 'info', passage.start, message)
-      }
-    }
-    if (label.kind === 'numbered' && !odd.has(label.name) && digits(label.name) > longestNumber) {
-      odd.add(label.name)
-      const message = `The label ${quote(label.name, 0, label.name.length)} has an odd number; it is kept as it stands.`
-      remarks.add('odd-label-number', 'warning', label.nameStart, message)
-    }
-    if (label.wideColon && !wide && label.name.charCodeAt(0) < 0x250) {
+    if (wideColon && !wide && name.charCodeAt(0) < 0x250) {
       wide = true
-      const message = `After the label “${label.name}” stands a full-width colon; it is read like the other.`
-      remarks.add('full-width-colon', 'info', label.nameStart + label.name.length, message)
+      remarks.add('full-width-colon', 'info', nameStart + name.length, () => {
+        return `After the label “${name}” stands a full-width colon; it is read like the other.`
+      })
     }
-  })
-  for (const { line } of turned.lookAlikes) remarkLookAlike(lines, line, remarks)
-  remarkSentences(turned, remarks)
+  }
 }
 
 /** Lines of speech that begin with a generic label and go on: `Speaker 1 was late.` */
@@ -98,17 +121,12 @@ function remarkSentences({ lines, drafts, turns }: Turned, remarks: Remarks): vo
         const words = side.text.slice(0, length)
         const next = side.text[length]
         if (next === undefined || next !== ' ' || !generic.has(words)) continue
-        const message = `${quote(lines.source, side.start, side.end)} begins like the label “${words}”, but goes on; it is kept as speech.`
-        remarks.add('label-like-text', 'info', side.start, message)
+        remarks.add('label-like-text', 'info', side.start, () => {
+          return `${quote(lines.source, side.start, side.end)} begins like the label “${words}”, but goes on; it is kept as speech.`
+        })
       }
     }
   }
-}
-
-function remarkLookAlike(lines: Lines, line: number, remarks: Remarks): void {
-  const [start, end] = [lines.start[line]!, lines.end[line]!]
-  const message = `${quote(lines.source, start, end)} begins like a label, but nothing else in the file is labelled so; it is kept as text.`
-  remarks.add('label-like-text', 'info', start, message)
 }
 
 /** What speaks for a file that ends too early; `undefined` when nothing does. */

@@ -28,7 +28,7 @@ export interface Remarks {
     code: BilingualTranscriptCode,
     severity: Diagnostic['severity'],
     offset: number,
-    message: string,
+    message: () => string,
   ) => void
   readonly list: () => Diagnostic<BilingualTranscriptCode>[]
 }
@@ -50,7 +50,7 @@ export function collectRemarks(lines: Lines): Remarks {
     add(code, severity, offset, message) {
       const count = (counts.get(code) ?? 0) + 1
       counts.set(code, count)
-      if (count <= remarksPerCode) kept.push({ code, severity, offset, message })
+      if (count <= remarksPerCode) kept.push({ code, severity, offset, message: message() })
       else if (count === remarksPerCode + 1) overflow.set(code, { severity, offset })
     },
     list() {
@@ -95,7 +95,7 @@ export function remarkCharacters(lines: Lines, remarks: Remarks): void {
       'byte-order-mark',
       'info',
       0,
-      'The file begins with a byte order mark, which is left out of the text.',
+      () => 'The file begins with a byte order mark, which is left out of the text.',
     )
   }
   if (breaks.cr + breaks.crlf > 0) {
@@ -105,18 +105,20 @@ export function remarkCharacters(lines: Lines, remarks: Remarks): void {
       breaks.cr > 0 ? `a lone CR (${breaks.cr})` : '',
     ].filter(Boolean)
     const severity = styles.length > 1 || breaks.cr > 0 ? 'warning' : 'info'
-    remarks.add('line-breaks', severity, source.indexOf('\r'), `Lines end with ${styles.join(' and ')}.`)
+    remarks.add(
+      'line-breaks',
+      severity,
+      source.indexOf('\r'),
+      () => `Lines end with ${styles.join(' and ')}.`,
+    )
   }
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === 0) {
-      const around = quote(source, at, Math.min(source.length, at + 20))
-      remarks.add(
-        'nul-character',
-        'warning',
-        at,
-        `A NUL character stands in the text at ${around}; it is kept.`,
-      )
+      remarks.add('nul-character', 'warning', at, () => {
+        const around = quote(source, at, Math.min(source.length, at + 20))
+        return `A NUL character stands in the text at ${around}; it is kept.`
+      })
     } else if ((code & 0xf800) === 0xd800) {
       const next = source.charCodeAt(at + 1)
       if (code < 0xdc00 && (next & 0xfc00) === 0xdc00) at++
@@ -125,7 +127,7 @@ export function remarkCharacters(lines: Lines, remarks: Remarks): void {
           'lone-surrogate',
           'warning',
           at,
-          `Half a character (\\u${hex(code)}) stands alone; it is kept.`,
+          () => `Half a character (\\u${hex(code)}) stands alone; it is kept.`,
         )
       }
     }

@@ -1,4 +1,4 @@
-import { languageIndex, languageTags, scoreLanguages } from '../../text/language.ts'
+import { languageTags, scoreLanguages } from '../../text/language.ts'
 import type { Lang } from '../../transcript/episode.ts'
 import type { Block, Piece } from './read-blocks.ts'
 
@@ -25,6 +25,9 @@ const wholeVote = 3
 
 /** How much more has to speak for one of the two languages before a piece is clear by itself. */
 const clearMargin = 0.34
+
+/** … and by how much at least, about a word: a lone name tells nothing. */
+const clearScore = 1.4
 
 /**
  * Tells every piece's language: first the two languages of the conversation, from all pieces together; then each piece
@@ -83,6 +86,19 @@ function vote(source: string, blocks: readonly Block[]): number[] {
   return votes
 }
 
+/** What the words of one turn's pieces say, before the neighbours are asked; parallel to the pieces. */
+interface Reading {
+  /** Which of the two languages the words speak for, 1 for the first, -1 for the second, 0 for neither. */
+  readonly signs: number[]
+  /** By how much: 1 all for the first, -1 all for the second. */
+  readonly margins: number[]
+  /** Whether the words alone are enough. */
+  readonly clear: boolean[]
+  /** Whether they are, or only one of the two is written so. */
+  readonly sure: boolean[]
+  readonly others: (Lang | undefined)[]
+}
+
 function settleBetween(source: string, blocks: readonly Block[], a: number, b: number): Settled {
   const scores = new Float64Array(languageTags.length)
   const [tagA, tagB] = [languageTags[a]!, languageTags[b]!]
@@ -90,61 +106,76 @@ function settleBetween(source: string, blocks: readonly Block[], a: number, b: n
   for (const block of blocks) if (block.pieces.length === 1) singles++
   const alternating = singles * 2 > blocks.length
   let [aFirst, bFirst] = [0, 0]
-  // which language the turns around here begin with: > 0 for a
-  let localOrder = 0
+  // which language the turns around here begin with, and which the turn before ended with
+  let order = 0
   let previous = 0
-  const passages = blocks.map(({ pieces }) => {
-    const margins: number[] = []
-    const clear: boolean[] = []
-    const sole: boolean[] = []
-    const others: (Lang | undefined)[] = []
-    for (const piece of pieces) {
+  // one reading for all turns: a long file has a million
+  const reading: Reading = { signs: [], margins: [], clear: [], sure: [], others: [] }
+  const { signs, clear, others } = reading
+  const passages: Passage[][] = []
+  for (const { pieces } of blocks) {
+    pieces.forEach((piece, index) => {
       scoreLanguages(source, piece.start, piece.end, scores)
-      const [sa, sb] = [scores[a]!, scores[b]!]
-      others.push(third(scores, a, b))
-      const margin = (sa - sb) / (sa + sb + 0.5)
-      margins.push(margin)
-      sole.push((sa === 0) !== (sb === 0))
-      clear.push(Math.abs(margin) > clearMargin && Math.abs(sa - sb) >= 1.4)
-    }
+      readScores(reading, index, scores, a, b)
+    })
     const count = pieces.length
-    const signs = margins.map((margin, index) => (clear[index] ? Math.sign(margin) : 0))
-    const base = localOrder || (aFirst >= bFirst ? 1 : -1)
+    const base = order || (aFirst >= bFirst ? 1 : -1)
     if (count === 2 && others[0] === undefined && others[1] === undefined) {
-      const sameAndClear = clear[0] && clear[1] && signs[0] === signs[1]
-      if (!sameAndClear) {
-        const difference = margins[0]! - margins[1]!
-        const sign = Math.abs(difference) < 0.02 ? base : Math.sign(difference)
-        signs[0] = sign
-        signs[1] = -sign
-      }
-      if (clear[0] && clear[1] && !sameAndClear) {
-        localOrder = signs[0]!
-        if (localOrder > 0) aFirst++
+      const sure = clear[0] && clear[1]
+      const same = signs[0] === signs[1]
+      if (!(sure && same)) settlePair(reading, base)
+      if (sure && !same) {
+        order = signs[0]!
+        if (order > 0) aFirst++
         else bFirst++
       }
     }
-    for (let index = 0; index < count; index++) {
-      if (signs[index] !== 0) continue
-      const margin = margins[index]!
-      if (Math.abs(margin) > 0.1) signs[index] = Math.sign(margin)
-      else if (index > 0) signs[index] = -signs[index - 1]!
-      else if (count > 1 && signs[1] !== 0) signs[index] = -signs[1]!
-      else if (count === 1 && alternating && previous !== 0) signs[index] = -previous
-      else signs[index] = base
-    }
+    settleUnclear(reading, count, count === 1 && alternating && previous !== 0 ? -previous : base)
     if (count > 0) previous = signs[count - 1]!
-    return pieces.map((piece, index) => ({
-      ...piece,
-      lang: others[index] ?? (signs[index]! > 0 ? tagA : tagB),
-      unclear: !clear[index] && !sole[index] && others[index] === undefined,
-    }))
-  })
-  if (aFirst === bFirst) {
-    const lead = passages.find(list => list.length > 0)?.[0]?.lang
-    return { langs: lead === tagB ? [tagB, tagA] : [tagA, tagB], passages }
+    const settled: Passage[] = []
+    for (let index = 0; index < count; index++) {
+      const { start, end, apart } = pieces[index]!
+      const other = others[index]
+      const unclear = !reading.sure[index] && other === undefined
+      settled.push({ start, end, apart, lang: other ?? (signs[index]! > 0 ? tagA : tagB), unclear })
+    }
+    passages.push(settled)
   }
-  return { langs: aFirst > bFirst ? [tagA, tagB] : [tagB, tagA], passages }
+  const lead =
+    aFirst === bFirst ? passages.find(list => list.length > 0)?.[0]?.lang : aFirst > bFirst ? tagA : tagB
+  return { langs: lead === tagB ? [tagB, tagA] : [tagA, tagB], passages }
+}
+
+function readScores(reading: Reading, index: number, scores: Float64Array, a: number, b: number): void {
+  const one = scores[a]!
+  const two = scores[b]!
+  const margin = (one - two) / (one + two + 0.5)
+  const clear = Math.abs(margin) > clearMargin && Math.abs(one - two) >= clearScore
+  reading.others[index] = third(scores, a, b)
+  reading.margins[index] = margin
+  reading.clear[index] = clear
+  reading.sure[index] = clear || (one === 0) !== (two === 0)
+  reading.signs[index] = clear ? Math.sign(margin) : 0
+}
+
+/** Two pieces that are not plainly in one language are in one each: the likelier way round, or the usual one. */
+function settlePair({ signs, margins }: Reading, base: number): void {
+  const difference = margins[0]! - margins[1]!
+  const sign = Math.abs(difference) < 0.02 ? base : Math.sign(difference)
+  signs[0] = sign
+  signs[1] = -sign
+}
+
+/** What is still open goes by what little its words say, then by the piece before or after it, then by `base`. */
+function settleUnclear({ signs, margins }: Reading, count: number, base: number): void {
+  for (let index = 0; index < count; index++) {
+    if (signs[index] !== 0) continue
+    const margin = margins[index]!
+    if (Math.abs(margin) > 0.1) signs[index] = Math.sign(margin)
+    else if (index > 0) signs[index] = -signs[index - 1]!
+    else if (count > 1 && signs[1] !== 0) signs[index] = -signs[1]!
+    else signs[index] = base
+  }
 }
 
 /** The language that a piece is plainly in although the conversation is in others. */
@@ -154,11 +185,4 @@ function third(scores: Float64Array, a: number, b: number): Lang | undefined {
   if (best === a || best === b) return undefined
   const known = Math.max(scores[a]!, scores[b]!)
   return scores[best]! > known * 1.6 + 5 ? languageTags[best] : undefined
-}
-
-/** How much better a text goes with the first of two languages than with the second, -1 to 1. */
-export function leaning(source: string, start: number, end: number, first: Lang, second: Lang): number {
-  const scores = scoreLanguages(source, start, end)
-  const [one, two] = [scores[languageIndex(first)] ?? 0, scores[languageIndex(second)] ?? 0]
-  return (one - two) / (one + two + 0.5)
 }
