@@ -22,7 +22,9 @@ function count(name, passed, failed) {
 
 const tool = (path, ...args) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], { env: plain })
-const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', CI: process.env.CI ?? 'true' }
+// Some tools take any FORCE_COLOR, even 0, for a wish for colours.
+const { FORCE_COLOR: _, ...env } = process.env
+const plain = { ...env, NO_COLOR: '1', CI: process.env.CI ?? 'true' }
 
 async function check(name, path, ...args) {
   const failed = (await tool(path, ...args)) !== 0
