@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useInsertionEffect, useLayoutEffect } from 'react'
 import type { Settings } from '../../state/settings.ts'
 
 /** Puts theme, typeface and text size on the page, and follows the system where the reader chose that. */
@@ -16,7 +16,8 @@ export function useTheme({ theme, face, size }: Settings) {
     dark.addEventListener('change', apply)
     return () => dark.removeEventListener('change', apply)
   }, [theme])
-  useLayoutEffect(() => {
+  // Before any layout effect: the reader measures the text there to keep its place.
+  useInsertionEffect(() => {
     document.documentElement.dataset.face = face
     document.documentElement.style.setProperty('--text-size', `${size / 16}rem`)
   }, [face, size])

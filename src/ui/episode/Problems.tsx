@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import type { EpisodeRoute } from '../../core/link/route.ts'
 import { findSpeaker } from '../../core/transcript/naming.ts'
 import type { Episode } from '../../core/transcript/episode.ts'
-import { useWords } from '../store-context.ts'
+import { useStoreApi, useWords } from '../store-context.ts'
 import styles from './Problems.module.css'
 
 /** What the address asks for and this conversation does not have. Nothing when all of it exists. */
@@ -14,9 +15,15 @@ export function Problems({ route, episode }: { route: EpisodeRoute; episode: Epi
   if (route.badPlace !== undefined) problems.unshift(words.trouble.notATurn(route.badPlace))
   if (route.range && route.range.to > last)
     problems.unshift(words.trouble.noTurn(words.number(route.range.to), last))
+  const all = problems.join(' ')
+  const store = useStoreApi()
+  useEffect(() => {
+    // Said where the reader is, too: the nearest turn may be far below this.
+    if (all) store.getState().say(all, 'failed')
+  }, [all, store])
   if (problems.length === 0) return null
   return (
-    <div className={styles.problems} role="alert">
+    <div className={styles.problems}>
       {problems.map(problem => (
         <p key={problem}>{problem}</p>
       ))}

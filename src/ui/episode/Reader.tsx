@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatRoute, type EpisodeRoute, type View } from '../../core/link/route.ts'
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
@@ -20,6 +20,7 @@ import { Problems } from './Problems.tsx'
 import { SectionView } from './SectionView.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { useArrival } from './use-arrival.ts'
+import { focusTurn } from './page-place.ts'
 import { useHits } from './use-hits.ts'
 import { usePlace } from './use-place.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
@@ -142,13 +143,21 @@ export function Reader({ document: file, route, visit }: Props) {
     (label: string) => setBy(keep.has(label) ? [...keep].filter(each => each !== label) : [...keep, label]),
     [setBy, keep],
   )
+  const justOpened = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    // The fold's button is gone: the focus goes to what it opened.
+    if (justOpened.current !== undefined) focusTurn(text.current, justOpened.current)
+    justOpened.current = undefined
+  }, [openTurns])
   const open = useCallback(
-    (from: number, to: number) =>
+    (from: number, to: number) => {
+      justOpened.current = from
       setOpened(before => {
         const turns = new Set(before.filter === filter ? before.turns : noTurns)
         for (let n = from; n <= to; n++) turns.add(n)
         return { filter, turns }
-      }),
+      })
+    },
     [filter],
   )
   const setView = (next: View) => {

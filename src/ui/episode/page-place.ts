@@ -72,3 +72,8 @@ export function scrollToTurn(root: HTMLElement, turn: number, into = 0): boolean
   scrollBy({ top: box.top + into * box.height - landingLine, behavior: 'instant' })
   return true
 }
+
+/** Gives a turn the focus without moving the page. */
+export function focusTurn(root: HTMLElement | null, turn: number): void {
+  if (root) elementOfTurn(root, turn)?.focus({ preventScroll: true })
+}

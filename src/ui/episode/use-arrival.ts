@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
 import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
 import { useStoreApi } from '../store-context.ts'
-import { elementOfTurn } from './page-place.ts'
+import { elementOfTurn, focusTurn } from './page-place.ts'
 import type { PlaceKeeper } from './use-place.ts'
 
 interface Options {
@@ -84,10 +84,6 @@ function copied(root: HTMLElement | null, turn: number): boolean {
     root !== null &&
     elementOfTurn(root, turn)?.contains(active) === true
   )
-}
-
-function focusTurn(root: HTMLElement | null, turn: number): void {
-  if (root) elementOfTurn(root, turn)?.focus({ preventScroll: true })
 }
 
 function isReload(): boolean {

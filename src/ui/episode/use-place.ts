@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { ReadingPlace } from '../../state/place.ts'
 import { lastOnPage, layOutAround, placeOnPage, scrollToPlace, scrollToTurn } from './page-place.ts'
 
@@ -9,7 +9,7 @@ export interface OnScreen {
 }
 
 interface Options {
-  readonly root: React.RefObject<HTMLElement | null>
+  readonly root: RefObject<HTMLElement | null>
   /** Puts the sections around a turn into the page before scrolling there. */
   readonly draw: (turn: number) => void
   /** Everything that changes the height of the text: the place is kept through a change of any. */
@@ -58,6 +58,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
       const attempt = () => {
         if (!root.current) return false
         layOutAround(root.current, turn)
+        anchoring(root.current, false)
         if (!scroll(root.current)) return false
         place.current = kept ?? placeOnPage(root.current)
         ours.current = scrollY
@@ -65,7 +66,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
         return true
       }
       pending.current = undefined
-      if (attempt()) return settle(() => Math.abs(scrollY - ours.current) <= 1 && attempt())
+      if (attempt()) return settle(root, () => Math.abs(scrollY - ours.current) <= 1 && attempt())
       pending.current = attempt
       draw(turn)
     },
@@ -75,7 +76,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
     const waiting = pending.current
     if (waiting?.()) {
       pending.current = undefined
-      settle(() => Math.abs(scrollY - ours.current) <= 1 && waiting())
+      settle(root, () => Math.abs(scrollY - ours.current) <= 1 && waiting())
     }
   })
   const restore = useCallback(
@@ -98,9 +99,17 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
   useEffect(() => {
     let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
+    let width = root.current?.clientWidth
+    /** After a change of width the browser has already moved the page: what stands there now is not where the reader was. */
+    const resized = () => {
+      if (!root.current || root.current.clientWidth === width) return false
+      width = root.current.clientWidth
+      if (place.current) restore(place.current)
+      return true
+    }
     const onFrame = () => {
       frame = 0
-      if (!root.current) return
+      if (!root.current || resized()) return
       if (Math.abs(scrollY - ours.current) > 1) {
         place.current = placeOnPage(root.current) ?? place.current
         ours.current = -1
@@ -113,21 +122,16 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
       frame ||= requestAnimationFrame(onFrame)
     }
     const onLeave = () => place.current && rest.current(place.current)
-    let width = root.current?.clientWidth
-    const resized = new ResizeObserver(() => {
-      if (root.current && root.current.clientWidth !== width) {
-        width = root.current.clientWidth
-        if (place.current) restore(place.current)
-      }
-      tell()
+    const observer = new ResizeObserver(() => {
+      if (!resized()) tell()
     })
-    if (root.current) resized.observe(root.current)
+    if (root.current) observer.observe(root.current)
     addEventListener('scroll', onScroll, { passive: true })
     addEventListener('pagehide', onLeave)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
-      resized.disconnect()
+      observer.disconnect()
       removeEventListener('scroll', onScroll)
       removeEventListener('pagehide', onLeave)
     }
@@ -145,7 +149,16 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
   return { goTo, restore, here, subscribe }
 }
 
-/** Tries again in the next two frames: sections that the browser had skipped may turn out taller than it had guessed. */
-function settle(attempt: () => boolean): void {
-  requestAnimationFrame(() => attempt() && requestAnimationFrame(() => void attempt()))
+/**
+ * Tries again in the next two frames: sections that the browser had skipped may turn out taller than it had guessed. Then
+ * the browser may hold the text by itself again.
+ */
+function settle(root: RefObject<HTMLElement | null>, attempt: () => boolean): void {
+  const done = () => root.current && anchoring(root.current, true)
+  requestAnimationFrame(() => (attempt() ? requestAnimationFrame(() => (attempt(), done())) : done()))
+}
+
+/** Whether the browser's own scroll anchoring may move the page: never while we do, or both would correct one change. */
+function anchoring(root: HTMLElement, on: boolean): void {
+  root.toggleAttribute('data-held', !on)
 }
