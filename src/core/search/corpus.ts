@@ -14,6 +14,8 @@ export interface Column {
   readonly lengths: Uint32Array
   readonly turns: Uint32Array
   readonly sides: Uint16Array
+  /** Offsets in `text`, ascending, before which an apostrophe was left out: `Ann’s` is `anns`, but its word may end after `ann`. */
+  readonly joints: Uint32Array
 }
 
 /** The texts of an episode, folded, ready to be scanned. */
@@ -28,12 +30,21 @@ export interface Corpus {
 /** Folds every side once. Linear; keeps about one byte (Latin) or two for each character, whatever is kept of the maps. */
 export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Corpus {
   const drafts = new Map<Lang, Draft>()
+  // The maps are eight bytes a character: too much to keep for every side of a long text, and only shown ones need them.
+  const kept = new Map<string, Folded>()
   turns.forEach((turn, t) =>
     turn.sides.forEach((side, s) => {
       let draft = drafts.get(side.lang)
       if (!draft)
-        drafts.set(side.lang, (draft = { parts: [], end: 0, starts: [], lengths: [], turns: [], sides: [] }))
-      const { text } = foldText(side.text, variants)
+        drafts.set(
+          side.lang,
+          (draft = { parts: [], end: 0, starts: [], lengths: [], turns: [], sides: [], joints: [] }),
+        )
+      const result = foldText(side.text, variants)
+      const { text, starts, ends } = result
+      if (kept.size < KEPT) kept.set(`${t} ${s}`, result)
+      for (let i = 1; i < text.length; i++)
+        if ((starts[i] ?? 0) > (ends[i - 1] ?? 0)) draft.joints.push(draft.end + 2 + i)
       draft.parts.push('\n ', text, ' ')
       draft.starts.push(draft.end + 2)
       draft.lengths.push(text.length)
@@ -49,10 +60,9 @@ export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Co
     lengths: Uint32Array.from(draft.lengths),
     turns: Uint32Array.from(draft.turns),
     sides: Uint16Array.from(draft.sides),
+    joints: Uint32Array.from(draft.joints),
   }))
 
-  // The maps are eight bytes a character: too much to keep for every side of a long text, and only shown ones need them.
-  const kept = new Map<string, Folded>()
   function folded(column: Column, index: number): Folded {
     const turn = column.turns[index] ?? 0
     const side = column.sides[index] ?? 0
@@ -65,11 +75,6 @@ export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Co
     return result
   }
   return { turns, columns, folded }
-}
-
-/** The index of the side that holds offset `at` of the column's text, or the last that begins before it. O(log sides). */
-export function sideAt(column: Column, at: number): number {
-  return Math.max(0, lowerBound(column.starts, at + 1) - 1)
 }
 
 /** The first index whose number is not less than `value`, in ascending numbers. */
@@ -91,6 +96,7 @@ interface Draft {
   readonly lengths: number[]
   readonly turns: number[]
   readonly sides: number[]
+  readonly joints: number[]
 }
 
 /** Maps kept. Greater: more memory, less folding again when the same long list of hits is drawn again. */

@@ -1,12 +1,15 @@
 import type { Episode, Lang } from '../transcript/episode.ts'
 import type { Corpus } from './corpus.ts'
+import { Matches } from './matching.ts'
+import type { Matching } from './matching.ts'
+import { bitOf } from './terms.ts'
 
 /**
  * Counts of hits, to choose a filter by: each says how many hits there would be if that speaker, or language, were the one asked
  * for, and all else stayed. So a filter that is set does not hide its neighbours' counts. Without those of none.
  */
 export interface Facets {
-  /** Most hits first, then in order of appearance. */
+  /** Most hits first, then in order of appearance among the hits. */
   readonly speakers: readonly { readonly label: string; readonly count: number }[]
   /** In order of appearance. A turn whose words stand in different languages counts for none. */
   readonly languages: readonly { readonly lang: Lang; readonly count: number }[]
@@ -14,37 +17,25 @@ export interface Facets {
   readonly chapters: readonly { readonly chapter: number; readonly count: number }[]
 }
 
-/** What a search knows about each turn (by index), and, for languages, each column. */
-export interface Matched {
-  /** Its speaker is asked for, or nobody in particular is. */
-  isBy(turn: number): boolean
-  /** It matches in the languages asked for, whoever speaks. */
-  isHit(turn: number): boolean
-  /** It matches if only this column is looked at, whoever speaks. */
-  isHitIn(turn: number, column: number): boolean
-}
-
-/** Asks about every turn once for each facet. Linear in turns and columns. */
+/** Counts once over all turns. Linear in turns and columns. */
 export function countFacets(
   episode: Episode,
   corpus: Corpus,
   chapterOfTurn: ((turn: number) => number | undefined) | undefined,
-  matched: Matched,
+  matching: Matching,
 ): Facets {
   const speakers = new Map<string, number>()
   const chapters = new Map<number, number>()
   const columns = corpus.columns.map(() => 0)
   episode.turns.forEach((turn, t) => {
-    const by = matched.isBy(t)
-    if (matched.isHit(t)) {
-      countOne(speakers, turn.speaker)
-      const chapter = by ? chapterOfTurn?.(turn.number) : undefined
+    const matches = matching.turns[t] ?? 0
+    if ((matches & Matches.Words) !== 0) countOne(speakers, turn.speaker)
+    if ((matches & Matches.Hit) === Matches.Hit && chapterOfTurn) {
+      const chapter = chapterOfTurn(turn.number)
       if (chapter !== undefined) countOne(chapters, chapter)
     }
-    if (by)
-      columns.forEach((count, c) => {
-        if (matched.isHitIn(t, c)) columns[c] = count + 1
-      })
+    const each = (matches & Matches.By) === 0 ? 0 : (matching.inColumn[t] ?? 0)
+    for (let c = 0; c < columns.length; c++) if ((each & bitOf(c)) !== 0) columns[c] = (columns[c] ?? 0) + 1
   })
   return {
     speakers: Array.from(speakers, ([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count),
@@ -56,6 +47,9 @@ export function countFacets(
     ),
   }
 }
+
+/** What a query of nothing counts. */
+export const NO_FACETS: Facets = { speakers: [], languages: [], chapters: [] }
 
 function countOne<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

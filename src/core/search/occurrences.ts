@@ -1,6 +1,6 @@
 import { isUnspaced, isWord } from '../text/fold-character.ts'
-import { sideAt } from './corpus.ts'
-import type { Column, Corpus } from './corpus.ts'
+import { lowerBound } from './corpus.ts'
+import type { Column } from './corpus.ts'
 
 /**
  * How well an occurrence fits the word that was typed, best first: the whole word (or any piece of a script without spaces);
@@ -21,7 +21,7 @@ export interface Occurrences {
  * Every occurrence of a folded text that begins where a word begins (anywhere, if it begins with a character of a script
  * without spaces) and, if `whole`, ends where a word ends. One pass over the column.
  */
-export function scan(corpus: Corpus, column: Column, wanted: string, whole: boolean): Occurrences {
+export function scan(column: Column, wanted: string, whole: boolean): Occurrences {
   const { text } = column
   const anywhere = isUnspaced(firstCharacter(wanted))
   // In a folded text every word follows a space, so the space makes the whole condition.
@@ -31,7 +31,7 @@ export function scan(corpus: Corpus, column: Column, wanted: string, whole: bool
   const found = new Numbers()
   for (let i = text.indexOf(needle); i >= 0; i = text.indexOf(needle, i + 1)) {
     const end = i + needle.length
-    if (whole && wordy && text.charCodeAt(end) !== SPACE && !endsAtApostrophe(corpus, column, end)) continue
+    if (whole && wordy && text.charCodeAt(end) !== SPACE && !endsAtApostrophe(column, end)) continue
     found.push(i + skip)
   }
   return withFits(column, found.finish(), wanted, wordy)
@@ -52,18 +52,27 @@ export function narrow(column: Column, shorter: Occurrences, wanted: string): Oc
 
 /** The occurrences of several kinds in one ascending list. */
 export function merge(lists: readonly Occurrences[]): Occurrences {
-  const filled = lists.filter(list => list.at.length > 0)
-  const [only] = filled
-  if (filled.length <= 1) return only ?? NONE
-  const rows = filled.flatMap(list =>
-    Array.from(list.at, (at, i) => ({ at, end: list.ends[i] ?? at, fit: list.fits[i] ?? 0 })),
-  )
-  rows.sort((a, b) => a.at - b.at || a.fit - b.fit)
-  return {
-    at: Uint32Array.from(rows, row => row.at),
-    ends: Uint32Array.from(rows, row => row.end),
-    fits: Uint8Array.from(rows, row => row.fit),
+  const [first = NONE, ...others] = lists.filter(list => list.at.length > 0)
+  if (others.length === 0) return first
+  // Halves of halves: each occurrence is moved as often as the number of lists can be halved.
+  const middle = (others.length + 1) >> 1
+  return mergeTwo(merge([first, ...others.slice(0, middle - 1)]), merge(others.slice(middle - 1)))
+}
+
+function mergeTwo(a: Occurrences, b: Occurrences): Occurrences {
+  const length = a.at.length + b.at.length
+  const merged = { at: new Uint32Array(length), ends: new Uint32Array(length), fits: new Uint8Array(length) }
+  for (let i = 0, j = 0; i + j < length;) {
+    const fromA = j >= b.at.length || (i < a.at.length && (a.at[i] ?? 0) <= (b.at[j] ?? 0))
+    const [from, k] = fromA ? [a, i] : [b, j]
+    const to = i + j
+    merged.at[to] = from.at[k] ?? 0
+    merged.ends[to] = from.ends[k] ?? 0
+    merged.fits[to] = from.fits[k] ?? 0
+    if (fromA) i++
+    else j++
   }
+  return merged
 }
 
 /** Occurrences of given places and length that all fit alike. */
@@ -93,13 +102,8 @@ function fitOfRest(text: string, end: number): Fit {
 }
 
 /** `end` is within a folded word, but in the source an apostrophe stands there: `Ann’s` ends the word `ann`, too. */
-function endsAtApostrophe(corpus: Corpus, column: Column, end: number): boolean {
-  // Only endings are folded onto their word, and the longest (`ll`, `re`, `ve`) has two letters.
-  if (column.text.charCodeAt(end + 1) !== SPACE && column.text.charCodeAt(end + 2) !== SPACE) return false
-  const index = sideAt(column, end)
-  const { starts, ends } = corpus.folded(column, index)
-  const local = end - (column.starts[index] ?? 0)
-  return (starts[local] ?? 0) > (ends[local - 1] ?? 0)
+function endsAtApostrophe({ joints }: Column, end: number): boolean {
+  return joints[lowerBound(joints, end)] === end
 }
 
 /** A list of numbers that grows without boxing them. */

@@ -56,7 +56,7 @@ export function createTermFinder(corpus: Corpus): (text: string, kind: TermKind)
   }
 
   const scanAll = (text: string, whole: boolean): Occurrences[] =>
-    corpus.columns.map(column => scan(corpus, column, text, whole))
+    corpus.columns.map(column => scan(column, text, whole))
 
   function scanWord(text: string): readonly Occurrences[] {
     const shorter = remembered.get(keyOf(text.slice(0, -1), 'word'))

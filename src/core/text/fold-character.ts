@@ -33,7 +33,8 @@ export interface FoldedCharacter {
  * UAX #29, without a table. Linear in the length of the cluster.
  */
 export function clusterEnd(text: string, start: number): number {
-  let end = start + widthAt(text, start)
+  const lead = text.charCodeAt(start)
+  let end = lead < 0xd800 || lead > 0xdbff ? start + 1 : start + widthAt(text, start)
   while (end < text.length) {
     const unit = text.charCodeAt(end)
     // Nothing below U+0300 extends a cluster, nor do ideographs: the two that texts are made of.
@@ -58,25 +59,34 @@ export function clusterEnd(text: string, start: number): number {
  * Unicode's full one (lower case of the upper case), so `ς` is `σ`.
  */
 export function foldCluster(cluster: string): readonly FoldedCharacter[] {
-  const known = cluster.length === 1 ? singles[cluster.charCodeAt(0)] : undefined
-  if (known !== undefined) return known
+  return cluster.length === 1 ? foldUnit(cluster.charCodeAt(0)) : foldAnew(cluster)
+}
+
+/** What a cluster of one code unit is compared as: `foldCluster`, remembered. */
+export function foldUnit(unit: number): readonly FoldedCharacter[] {
+  return (singles[unit] ??= foldAnew(String.fromCharCode(unit)))
+}
+
+function foldAnew(cluster: string): readonly FoldedCharacter[] {
   const compared = cluster.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD')
   const bare = compared.replace(ACCENTS, '').normalize('NFKC').replace(LETTERS, spellOut)
   const folded = Array.from(bare, text => ({ text, kind: kindOf(text) }))
   // `…` folds to three points: what depends on neighbours is only asked of a character that stands by itself.
-  const result = folded.length === 1 ? folded : folded.map(settle)
-  if (cluster.length === 1) singles[cluster.charCodeAt(0)] = result
-  return result
+  return folded.length === 1 ? folded : folded.map(settle)
 }
 
 /** Whether a folded character begins or continues a word of a script with spaces. */
 export function isWord(character: string): boolean {
-  return foldCluster(character)[0]?.kind === Kind.Word
+  return firstKind(character) === Kind.Word
 }
 
 /** Whether a folded character may be searched for anywhere, not only where a word begins. */
 export function isUnspaced(character: string): boolean {
-  return foldCluster(character)[0]?.kind === Kind.Unspaced
+  return firstKind(character) === Kind.Unspaced
+}
+
+function firstKind(character: string): Kind | undefined {
+  return foldCluster(character)[0]?.kind
 }
 
 // Grows to at most one entry for each code unit; the same question always gets the same answer.

@@ -1,4 +1,4 @@
-import { Kind, clusterEnd, foldCluster } from './fold-character.ts'
+import { Kind, clusterEnd, foldCluster, foldUnit, isWord } from './fold-character.ts'
 import type { Span } from './span.ts'
 
 /** One character (one code unit) to its simplified form (one code unit), as `hanVariants` gives it. */
@@ -33,11 +33,13 @@ export interface Folded {
  * Folding what is folded changes nothing. Linear.
  */
 export function foldText(text: string, variants?: HanVariants): Folded {
-  const out = new FoldWriter(text.length)
+  const out = writer
+  out.begin(text.length)
   let at = 0
   while (at < text.length) {
     const end = clusterEnd(text, at)
-    for (const { text: character, kind } of foldCluster(text.slice(at, end))) {
+    const cluster = end === at + 1 ? foldUnit(text.charCodeAt(at)) : foldCluster(text.slice(at, end))
+    for (const { text: character, kind } of cluster) {
       switch (kind) {
         case Kind.Word:
         case Kind.Symbol:
@@ -94,14 +96,18 @@ class FoldWriter {
   run = 0
   private last: Kind = Kind.Nothing
   private length = 0
-  private units: Uint16Array
-  private starts: Uint32Array
-  private ends: Uint32Array
+  private units = new Uint16Array(0)
+  private starts = new Uint32Array(0)
+  private ends = new Uint32Array(0)
 
-  constructor(room: number) {
-    this.units = new Uint16Array(room + 16)
-    this.starts = new Uint32Array(room + 16)
-    this.ends = new Uint32Array(room + 16)
+  /** Forgets what was written, and makes room for about so many units. */
+  begin(room: number): void {
+    this.gap = Gap.None
+    this.run = 0
+    this.last = Kind.Nothing
+    this.length = 0
+    // Most sides are short, and arrays for each of them cost more than the folding; those for a very long one are not kept.
+    if (room > this.units.length || this.units.length > ROOM_KEPT) this.makeRoom(Math.max(2 * room, 1024), 0)
   }
 
   get inWord(): boolean {
@@ -142,7 +148,7 @@ class FoldWriter {
     let text = ''
     // Pieces, because a function takes only so many arguments.
     for (let i = 0; i < this.length; i += 4096)
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + 4096, this.length)))
+      text += fromCodes(this.units.subarray(i, Math.min(i + 4096, this.length)))
     return { text, starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) }
   }
 
@@ -152,22 +158,31 @@ class FoldWriter {
   }
 
   private push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) {
-      this.units = grow(this.units, new Uint16Array(this.length * 2))
-      this.starts = grow(this.starts, new Uint32Array(this.length * 2))
-      this.ends = grow(this.ends, new Uint32Array(this.length * 2))
-    }
+    if (this.length === this.units.length) this.makeRoom(2 * this.length, this.length)
     this.units[this.length] = unit
     this.starts[this.length] = start
     this.ends[this.length] = end
     this.length++
   }
+
+  private makeRoom(room: number, kept: number): void {
+    const { units, starts, ends } = this
+    this.units = new Uint16Array(room)
+    this.starts = new Uint32Array(room)
+    this.ends = new Uint32Array(room)
+    this.units.set(units.subarray(0, kept))
+    this.starts.set(starts.subarray(0, kept))
+    this.ends.set(ends.subarray(0, kept))
+  }
 }
 
-function grow<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from)
-  return to
-}
+// One for all texts: folding is not interrupted.
+const writer = new FoldWriter()
+const ROOM_KEPT = 1 << 20
+
+const fromCodes: (units: Uint16Array) => string = units =>
+  // Any list of numbers will do, and spreading one into arguments is ten times slower.
+  Reflect.apply(String.fromCharCode, undefined, units)
 
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -179,7 +194,7 @@ function isThousand(text: string, at: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && foldCluster(text.slice(at, clusterEnd(text, at)))[0]?.kind === Kind.Word
+  return at < text.length && isWord(text.slice(at, clusterEnd(text, at)))
 }
 
 const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'm', 'd', 're', 've', 'll'])
