@@ -32,7 +32,8 @@ export function LibraryScreen() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.tagline}</h1>
+        <h1>{words.app}</h1>
+        <p>{words.tagline}</p>
       </header>
       {episodes.length === 0 && articles.length === 0 && (
         <div className={styles.empty}>

@@ -31,8 +31,7 @@ export function Facets({ speakers, languages, chapters = [], onSpeaker, onLangua
               onClick={() => onSpeaker(id)}
             >
               <Badge person={person} size="small" />
-              <span lang={lang}>{name}</span>
-              <span className={styles.count}>{words.number(count)}</span>
+              <span lang={lang}>{name}</span> <span className={styles.count}>{words.number(count)}</span>
             </button>
           ))}
         </div>
@@ -48,8 +47,7 @@ export function Facets({ speakers, languages, chapters = [], onSpeaker, onLangua
               title={words.search.showIn(words.language(lang))}
               onClick={() => onLanguage(lang)}
             >
-              {words.language(lang)}
-              <span className={styles.count}>{words.number(count)}</span>
+              {words.language(lang)} <span className={styles.count}>{words.number(count)}</span>
             </button>
           ))}
         </div>
@@ -64,7 +62,10 @@ export function Facets({ speakers, languages, chapters = [], onSpeaker, onLangua
                 <span lang={chosen.lang}>{chosen.title ?? words.search.before}</span>
               </>
             ) : (
-              <span className={styles.count}>{words.number(chapters.length)}</span>
+              <>
+                {' '}
+                <span className={styles.count}>{words.number(chapters.length)}</span>
+              </>
             )}
           </summary>
           <div className={styles.group} role="group" aria-label={words.search.chapters}>
@@ -76,7 +77,7 @@ export function Facets({ speakers, languages, chapters = [], onSpeaker, onLangua
                 aria-pressed={on}
                 onClick={() => onChapter?.(index)}
               >
-                <span lang={lang}>{title ?? words.search.before}</span>
+                <span lang={lang}>{title ?? words.search.before}</span>{' '}
                 <span className={styles.count}>{words.number(count)}</span>
               </button>
             ))}

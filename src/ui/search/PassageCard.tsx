@@ -25,13 +25,15 @@ export function PassageCard({ entry, reading, hit }: Props) {
   if (!turn) return null
   const href = `${formatRoute({ screen: 'article', id: entry.id })}#p${hit.turn}`
   return (
-    <div className={styles.card}>
+    <div className={`${styles.card} ${styles.passage}`}>
       <Link
         className={styles.link}
         to={href}
         data-hit={hit.turn}
         aria-label={words.search.passage(hit.turn, entry.title || entry.file)}
-      />
+      >
+        {words.number(hit.turn)}
+      </Link>
       <div className={styles.sides}>
         {hitSides(turn, hit.marks, [reading.original], oneColumn).map(({ lang, excerpt }) => (
           <p key={lang} lang={lang} dir="auto">

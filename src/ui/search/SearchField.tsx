@@ -46,7 +46,7 @@ export function SearchField({ value, onChange, onDown }: Props) {
     }
   }
   return (
-    <search className={styles.search}>
+    <div role="search">
       <div className={`${field.field} ${styles.large}`}>
         <Search size={18} aria-hidden="true" />
         <input
@@ -80,6 +80,6 @@ export function SearchField({ value, onChange, onDown }: Props) {
       <p id={help} className={styles.help}>
         {words.search.help}
       </p>
-    </search>
+    </div>
   )
 }
