@@ -180,5 +180,6 @@ export function askedPlace(env = process.env) {
 }
 
 await runIfMain(import.meta.url, async () => {
+  if (!findFile(appFolder, '/')) throw new Trouble('The app is not built yet: npm run build, or npm start')
   console.log(`Serving ${appFolder} at ${await listen(createAppServer(), askedPlace())}`)
 })
