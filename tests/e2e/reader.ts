@@ -48,16 +48,19 @@ export async function topOf(what: Locator): Promise<number> {
   return box.y
 }
 
-/** The top of a turn once the page stands still: the same in three samples, a tenth of a second apart. */
+/** The top of a turn once the page stands still: the same in eight frames one after the other. */
 export async function stillTop(page: Page, number: number): Promise<number> {
-  const tops: number[] = []
-  for (let tries = 0; tries < 40; tries++) {
-    tops.push(await topOf(turn(page, number)))
-    const last = tops.slice(-3)
-    if (last.length === 3 && Math.max(...last) - Math.min(...last) < 1) return last[2]!
-    await page.waitForTimeout(100)
-  }
-  throw new Error(`turn ${number} never stands still: ${tops.join(', ')}`)
+  await turn(page, number).waitFor({ state: 'attached' })
+  return turn(page, number).evaluate(async element => {
+    let last = element.getBoundingClientRect().top
+    for (let same = 0, frames = 0; same < 8 && frames < 240; frames++) {
+      await new Promise(requestAnimationFrame)
+      const top = element.getBoundingClientRect().top
+      same = Math.abs(top - last) < 0.5 && element.isConnected ? same + 1 : 0
+      last = top
+    }
+    return last
+  })
 }
 
 /** Scrolls as a wheel does, to where a turn stands at the reading line or a little above, and waits for it to rest. */
