@@ -15,6 +15,7 @@ import {
   remarkCharacters,
   type BilingualTranscriptCode,
 } from './bilingual-transcript/remarks.ts'
+import { splitLines } from './bilingual-transcript/split-lines.ts'
 import { settleLanguages, type Passage } from './bilingual-transcript/settle-languages.ts'
 
 export type { BilingualTranscriptCode } from './bilingual-transcript/remarks.ts'
@@ -33,7 +34,8 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
   const remarks = collectRemarks(lines)
   remarkCharacters(lines, remarks)
   const { labels, lookAlikes } = chooseLabels(lines)
-  const { preface: prefaceLength, blocks, rest: marks } = readBlocks(lines, labels)
+  const { preface: prefaceLength, blocks: wholeBlocks, rest: marks } = readBlocks(lines, labels)
+  const blocks = splitLines(source, wholeBlocks)
   const { langs, passages } = settleLanguages(source, blocks)
 
   const shape = shapeOf(passages)
@@ -89,7 +91,7 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
     languages,
     notes: preface.notes,
     chapters: preface.chapters,
-    speakers: readSpeakers(source, paired, languages),
+    speakers: readSpeakers(paired, languages),
     turns,
     rest,
   }

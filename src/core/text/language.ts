@@ -73,7 +73,7 @@ const onlyChinese = new Set(Array.from(chineseOnly, letter => letter.charCodeAt(
 const onlyJapanese = new Set(Array.from(japaneseOnly, letter => letter.charCodeAt(0)))
 
 /** How much of a text is read to tell its language: more does not tell more. */
-export const languageWindow = 400
+export const languageWindow = 256
 
 /** The longest word that is looked up: function words are short. */
 const longestWord = 12

@@ -2,6 +2,9 @@ import type { Lang } from '../../transcript/episode.ts'
 import { footerOpeners, looksLikeHeading, opensWith } from './page-words.ts'
 import type { Passage } from './settle-languages.ts'
 
+/** A line longer than this opens no footer. */
+const longestHeading = 200
+
 /** What the turns of a file normally look like. */
 export interface TurnShape {
   /** How many passages most turns have; 0 when there is no such number. */
@@ -26,7 +29,8 @@ export function shapeOf(turns: readonly (readonly Passage[])[]): TurnShape {
 /**
  * How many passages of the last turn are speech; what follows them is the page's footer. A footer begins with a line
  * that looks like a heading, once the turn has said something in every language: either the line begins as footers do,
- * or the file's turns have a steady shape and the turn is complete without it. When in doubt all is speech.
+ * or the file's turns have a steady shape and the turn is complete without it. What a rule parts from a complete turn is
+ * no speech either. When in doubt all is speech.
  */
 export function speechLength(
   source: string,
@@ -36,20 +40,23 @@ export function speechLength(
 ): number {
   const seen = new Set<Lang>()
   const steady = shape.share >= 0.8 && shape.passages > 0
+  // where each language has its label, a turn is complete with what one label says
+  const single = steady && shape.passages === 1
   for (let index = 0; index < last.length; index++) {
-    const { start, end } = last[index]!
-    const complete = langs.every(lang => seen.has(lang))
-    if (index > 0 && end - start <= 200) {
+    const { start, end, apart } = last[index]!
+    const complete = index > 0 && (single || langs.every(lang => seen.has(lang)))
+    if (complete && apart && tailIsOneLanguage(last, index)) return index
+    if (index > 0 && end - start <= longestHeading) {
       const text = source.slice(start, end)
       const lower = text.toLowerCase()
-      const heading = looksLikeHeading(text)
       const signed =
         lower.startsWith('©') || lower.includes('all rights reserved') || lower.startsWith('copyright ')
-      const opener = heading && opensWith(lower, footerOpeners)
       if (signed && (complete || index >= shape.passages)) return index
-      if (opener && complete && index >= Math.min(shape.passages || 1, langs.length)) return index
-      if (heading && steady && complete && index >= shape.passages && tailIsOneLanguage(last, index))
-        return index
+      if (complete && looksLikeHeading(text)) {
+        if (opensWith(lower, footerOpeners) && index >= Math.min(shape.passages || 1, langs.length))
+          return index
+        if (steady && index >= shape.passages && tailIsOneLanguage(last, index)) return index
+      }
     }
     seen.add(last[index]!.lang)
   }

@@ -45,21 +45,19 @@ export function readBlocks(lines: Lines, labels: readonly Label[]): Blocks {
   const { source } = lines
   const blocks: Block[] = []
   const rest: Rest[] = []
-  // a time on the line before a label is that label's
-  const timeBefore = (label: Label): number | undefined =>
-    label.shape.startMs === undefined && label.line > 0 ? timeLine(lines, label.line - 1) : undefined
   const first = labels[0]
-  let preface = first ? first.line : lines.count
-  if (first && timeBefore(first) !== undefined) preface--
+  const preface = first ? first.line - linesBefore(lines, first) : lines.count
   const wraps = partsWithBlanks(lines, labels)
   labels.forEach((label, index) => {
     const next = labels[index + 1]
-    const before = labels[index - 1]?.line === label.line - 1 ? undefined : timeBefore(label)
-    let startMs = label.shape.startMs ?? before
+    const before =
+      labels[index - 1] && labels[index - 1]!.line >= label.line - 1 ? 0 : linesBefore(lines, label)
+    let startMs = label.shape.startMs
+    if (before > 0) startMs ??= timeLine(lines, label.line - 1)
     let line = label.line
     let labelEnd = label.shape.textStart < 0 ? lines.end[line]! : label.shape.textStart
     let stop = next ? next.line : lines.count
-    if (next && stop - 1 > label.line && timeBefore(next) !== undefined) stop--
+    if (next && next.line > label.line + 1) stop -= Math.min(linesBefore(lines, next), stop - line - 1)
     const pieces: Piece[] = []
     let apart = false
     if (label.shape.textStart >= 0) pieces.push({ start: labelEnd, end: lines.end[line]!, apart })
@@ -81,7 +79,7 @@ export function readBlocks(lines: Lines, labels: readonly Label[]): Blocks {
         apart = false
       }
     }
-    const start = lines.start[before === undefined ? label.line : label.line - 1]!
+    const start = lines.start[label.line - before]!
     blocks.push({ label, start, labelEnd, startMs, pieces })
   })
   return { preface, blocks, rest }
@@ -114,6 +112,18 @@ function goesOn(lines: Lines, line: number): boolean {
 /** Whether no blank line stands before a line. */
 function isClose(lines: Lines, line: number): boolean {
   return lines.number[line]! - lines.number[line - 1]! === 1
+}
+
+/** How many lines right before a label are part of it: its time, and before that the number that subtitles have. */
+function linesBefore(lines: Lines, { line, shape }: Label): number {
+  if (shape.startMs !== undefined || line === 0 || timeLine(lines, line - 1) === undefined) return 0
+  if (line < 2 || !isClose(lines, line - 1)) return 1
+  const end = lines.end[line - 2]!
+  for (let at = lines.start[line - 2]!; at < end; at++) {
+    const code = lines.source.charCodeAt(at)
+    if (code < 48 || code > 57) return 1
+  }
+  return 2
 }
 
 /** The time a line consists of, in milliseconds; `undefined` when the line says something else. */

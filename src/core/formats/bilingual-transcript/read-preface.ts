@@ -18,6 +18,9 @@ export interface Preface {
   readonly rest: readonly Rest[]
 }
 
+/** Headings are looked for in so many lines: what goes on longer is no preface, but a text without labels. */
+const mostLines = 2000
+
 /** There are not more title lines than this: the page's own, and one or two per language. */
 const mostTitles = 6
 
@@ -53,20 +56,11 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
   const sections: { text: string; bodies: number }[] = [{ text: '', bodies: 0 }]
   for (; line < count; line++) {
     const whole = text(line)
-    const timed = whole.length <= 200 && findTimes(whole, 0, whole.length).length > 0
-    const listed = whole.startsWith('- ') || whole.startsWith('• ') || whole.startsWith('* ')
-    const lower = whole.toLowerCase()
-    const known =
-      whole.length <= 40 && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))
     const heading =
-      isMark(source, lines.start[line]!, lines.end[line]!) ||
-      (!timed &&
-        !listed &&
-        !isEntry(whole) &&
-        (looksLikeHeading(whole, 40) || (known && looksLikeHeading(whole.replace(':', ''), 40))))
+      line < mostLines && (isMark(source, lines.start[line]!, lines.end[line]!) || isHeading(whole))
     if (heading) {
       pushRest('mark', line)
-      sections.push({ text: lower, bodies: 0 })
+      sections.push({ text: whole.toLowerCase(), bodies: 0 })
     } else {
       sections.at(-1)!.bodies++
       bodies.push({ line, section: sections.length - 1 })
@@ -186,6 +180,16 @@ function bestTitles(titles: readonly Title[]): { title: ByLang; show?: string; e
 
 function langOf(text: string, langs: readonly Lang[]): Lang {
   return identifyLanguage(text, langs) ?? identifyLanguage(text) ?? langs[0] ?? 'und'
+}
+
+/** Whether a line is a heading of the page: short, no sentence, no time, no point of a list; `Chapters:` is one. */
+function isHeading(line: string): boolean {
+  if (line.length > 60 || isEntry(line)) return false
+  if (line.startsWith('- ') || line.startsWith('• ') || line.startsWith('* ')) return false
+  if (looksLikeHeading(line, 40)) return findTimes(line, 0, line.length).length === 0
+  const bare = line.replace(':', '').replace('：', '')
+  const lower = line.toLowerCase()
+  return looksLikeHeading(bare, 40) && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))
 }
 
 /** Whether a line is an entry like `Date: 2024-05-01`: words, a colon, and more. */

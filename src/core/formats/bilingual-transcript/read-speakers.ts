@@ -6,7 +6,7 @@ import type { Draft } from './pair-labels.ts'
 
 interface Entry {
   name: Record<Lang, string>
-  aliases: Set<string>
+  readonly spellings: Set<string>
   evidence: Evidence[]
   role?: Role
 }
@@ -15,35 +15,36 @@ interface Entry {
  * One speaker per label, in order of first appearance. A label that is a name already is the name, in the language of
  * its script (or of what stands under it), with confidence 1; a generic label or a role leaves the name open.
  */
-export function readSpeakers(source: string, drafts: readonly Draft[], langs: readonly Lang[]): Speaker[] {
+export function readSpeakers(drafts: readonly Draft[], langs: readonly Lang[]): Speaker[] {
   const entries = new Map<string, Entry>()
   drafts.forEach((draft, index) => {
     let entry = entries.get(draft.key)
-    if (!entry) entries.set(draft.key, (entry = { name: {}, aliases: new Set(), evidence: [] }))
-    const labels = draft.second ? [draft.label, draft.second] : [draft.label]
-    for (const label of labels) {
-      entry.role ??= label.shape.role
-      addName(entry, label, index + 1, nameLanguage(label, draft, langs), source)
-    }
+    if (!entry) entries.set(draft.key, (entry = { name: {}, spellings: new Set(), evidence: [] }))
+    entry.role ??= draft.label.shape.role ?? draft.second?.shape.role
+    addName(entry, draft.label, index + 1, draft, langs)
+    if (draft.second) addName(entry, draft.second, index + 1, draft, langs)
   })
-  return Array.from(entries, ([label, { name, aliases, evidence, role }]) => ({
+  return Array.from(entries, ([label, { name, spellings, evidence, role }]) => ({
     label,
     name,
-    aliases: [...aliases],
+    aliases: [...spellings].filter(spelling => !Object.values(name).includes(spelling)),
     ...(role === undefined ? {} : { role }),
     confidence: evidence.length > 0 ? 1 : 0,
     evidence,
   }))
 }
 
-function addName(entry: Entry, label: Label, turn: number, lang: Lang, source: string): void {
+function addName(entry: Entry, label: Label, turn: number, draft: Draft, langs: readonly Lang[]): void {
   const { name, kind, nameStart } = label.shape
-  if (kind === 'numbered' || kind === 'role') return
-  if (Object.values(entry.name).includes(name) || entry.aliases.has(name)) return
-  if (entry.name[lang] === undefined) entry.name[lang] = name
-  else entry.aliases.add(name)
-  const span = { start: nameStart, end: nameStart + name.length }
-  entry.evidence.push({ kind: 'label', turn, span, quote: source.slice(span.start, span.end) })
+  if (kind === 'numbered' || kind === 'role' || entry.spellings.has(name)) return
+  entry.spellings.add(name)
+  entry.name[nameLanguage(label, draft, langs)] ??= name
+  entry.evidence.push({
+    kind: 'label',
+    turn,
+    span: { start: nameStart, end: nameStart + name.length },
+    quote: name,
+  })
 }
 
 /** The language a name is spelt in: by its script, and by what it labels where several languages share that script. */

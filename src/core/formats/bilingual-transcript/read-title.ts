@@ -84,17 +84,25 @@ function splitTitle(line: string): { from: number; to: number }[] {
     from = at + separator.length
     at = from - 1
   }
-  // `第八集 标题`, `#12 Title`: only a space parts the number from the title
   const rest = trimmed(line, from, line.length)
-  if (parts.length === 0 || from < line.length) {
-    const space = line.indexOf(' ', rest.from)
-    const head = space > 0 && space < rest.to ? line.slice(rest.from, space) : ''
-    const isHead = head.startsWith('第') || (head.startsWith('#') && head.length > 1)
-    if (isHead && readEpisodeNumber(head) !== undefined) {
-      parts.push({ from: rest.from, to: space }, trimmed(line, space, rest.to))
-    } else if (rest.to > rest.from) parts.push(rest)
+  if (rest.to > rest.from) parts.push(rest)
+  return parts.flatMap(part => splitAtNumber(line, part))
+}
+
+/** `第八集 标题`, `#12 Title`, `番組 第5回`: only a space parts the number from what it numbers. */
+function splitAtNumber(line: string, part: { from: number; to: number }): { from: number; to: number }[] {
+  const isNumber = (from: number, to: number) =>
+    (line[from] === '第' || (line[from] === '#' && to - from > 1)) &&
+    readEpisodeNumber(line.slice(from, to)) !== undefined
+  const first = line.indexOf(' ', part.from)
+  if (first > 0 && first < part.to && isNumber(part.from, first)) {
+    return [{ from: part.from, to: first }, trimmed(line, first, part.to)]
   }
-  return parts
+  const last = line.lastIndexOf(' ', part.to - 1)
+  if (last > part.from && isNumber(last + 1, part.to)) {
+    return [trimmed(line, part.from, last), { from: last + 1, to: part.to }]
+  }
+  return [part]
 }
 
 /** The number in `Episode 8`, `EP12`, `#3`, `第八集`, `8화`; `undefined` when the text is anything else. */

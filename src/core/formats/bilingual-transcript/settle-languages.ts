@@ -26,6 +26,9 @@ const wholeVote = 3
 /** How much more has to speak for one of the two languages before a piece is clear by itself. */
 const clearMargin = 0.34
 
+/** What speaks for a language by less than this speaks for none. */
+const leastMargin = 0.1
+
 /** … and by how much at least, about a word: a lone name tells nothing. */
 const clearScore = 1.4
 
@@ -94,7 +97,7 @@ interface Reading {
   readonly margins: number[]
   /** Whether the words alone are enough. */
   readonly clear: boolean[]
-  /** Whether they are, or only one of the two is written so. */
+  /** Whether they lean at all to one side, so that no neighbour has to be asked. */
   readonly sure: boolean[]
   readonly others: (Lang | undefined)[]
 }
@@ -130,7 +133,11 @@ function settleBetween(source: string, blocks: readonly Block[], a: number, b: n
         else bFirst++
       }
     }
-    settleUnclear(reading, count, count === 1 && alternating && previous !== 0 ? -previous : base)
+    let fallback = base
+    if (alternating && count === 1) {
+      fallback = -previous || -signOf(source, blocks[passages.length + 1]?.pieces[0], scores, a, b) || base
+    }
+    settleUnclear(reading, count, fallback)
     if (count > 0) previous = signs[count - 1]!
     const settled: Passage[] = []
     for (let index = 0; index < count; index++) {
@@ -154,8 +161,21 @@ function readScores(reading: Reading, index: number, scores: Float64Array, a: nu
   reading.others[index] = third(scores, a, b)
   reading.margins[index] = margin
   reading.clear[index] = clear
-  reading.sure[index] = clear || (one === 0) !== (two === 0)
+  reading.sure[index] = clear || Math.abs(margin) > leastMargin
   reading.signs[index] = clear ? Math.sign(margin) : 0
+}
+
+/** Which of two languages the words of a piece lean to: 1, -1, or 0 for neither. */
+function signOf(
+  source: string,
+  piece: Piece | undefined,
+  scores: Float64Array,
+  a: number,
+  b: number,
+): number {
+  if (!piece) return 0
+  scoreLanguages(source, piece.start, piece.end, scores)
+  return Math.sign(scores[a]! - scores[b]!)
 }
 
 /** Two pieces that are not plainly in one language are in one each: the likelier way round, or the usual one. */
@@ -171,7 +191,7 @@ function settleUnclear({ signs, margins }: Reading, count: number, base: number)
   for (let index = 0; index < count; index++) {
     if (signs[index] !== 0) continue
     const margin = margins[index]!
-    if (Math.abs(margin) > 0.1) signs[index] = Math.sign(margin)
+    if (Math.abs(margin) > leastMargin) signs[index] = Math.sign(margin)
     else if (index > 0) signs[index] = -signs[index - 1]!
     else if (count > 1 && signs[1] !== 0) signs[index] = -signs[1]!
     else signs[index] = base
