@@ -103,8 +103,13 @@ export function findRuns(text: string, lexicon: Lexicon): Run[] {
       const initial = !titled && beginsSentence(text, first.start)
       if (name.length <= 60)
         runs.push({
-          ...{ start: first.start, end: first.start + name.length, text: name },
-          ...{ initial, possessive: owned !== null, titled, brand: false },
+          start: first.start,
+          end: first.start + name.length,
+          text: name,
+          initial,
+          possessive: owned !== null,
+          titled,
+          brand: false,
         })
     }
     open = []
@@ -116,7 +121,7 @@ export function findRuns(text: string, lexicon: Lexicon): Run[] {
     const end = start + found[0].length + stop
     const word: Word = { text: text.slice(start, end), start, end }
     const previous = open.at(-1)
-    if (previous && !joins(text.slice(previous.end, start), previous.text)) close()
+    if (previous && !joins(text.slice(previous.end, start), previous.text, found[0])) close()
     const lower = found[0].toLowerCase().replace(/[’']s?$/, '')
     if (HONORIFICS.has(lower)) {
       close()
@@ -135,7 +140,7 @@ export function findRuns(text: string, lexicon: Lexicon): Run[] {
     if (brand || ofSentence || ordinary || /^-?\d/.test(text.slice(end, end + 2))) {
       close()
       if (brand && !NOT_NAMES.has(lower))
-        runs.push({ ...word, ...{ initial: begins, possessive: false, titled: false, brand } })
+        runs.push({ ...word, initial: begins, possessive: false, titled: false, brand })
       continue
     }
     open.push(word)
@@ -166,14 +171,18 @@ const ALSO_NAMES = new Set([
   'israel',
 ])
 
+/** After a particle these begin an organisation: "Lorenz von der Universität". */
+const INSTITUTION =
+  /^(?:univers|instit|hochsch|akadem|academ|minist|museu|colle|schule|escuel|escol|école|bank|banco|banque|stiftung|funda|fonda|gesell|firma)/i
+
 /** What stands between two words of one name. */
-function joins(between: string, before: string): boolean {
+function joins(between: string, before: string, after: string): boolean {
   if (between === ' ' || between === '\u00a0') return !/[’']s?$/i.test(before)
   if (between === '' && before.endsWith('.')) return true
   if (between.length > 12 || !between.startsWith(' ') || !between.endsWith(' ')) return false
   const small = between.trim().split(' ')
   // "y" and "e" join two names as often as two halves of one.
-  return small.every(word => PARTICLES.has(word) && word.length > 1)
+  return !INSTITUTION.test(after) && small.every(word => PARTICLES.has(word) && word.length > 1)
 }
 
 /** Han, kana, hangul: a Latin word may touch them. */

@@ -73,7 +73,10 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
       const behind = found.at(-1)
       const between = behind && text.slice(Math.max(0, behind.end - passage.start), first.start)
       const after = behind !== undefined && behind.start - passage.start >= sentence.start
-      if (after && between!.length < 60 && presents(behind, between!) && org === undefined)
+      const belongs =
+        BELONGS.has(from) && !A_PLACE.test(bare) && !A_THING.test(text.slice(orgUntil, orgUntil + 12))
+      if (!belongs) org = undefined
+      else if (after && between!.length < 60 && presents(behind, between!) && org === undefined)
         giveOrg(found, sentence.start + passage.start, name)
       else org = { name, sentence: sentence.start }
       continue
@@ -83,13 +86,18 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
     group.forEach((run, i) => {
       const own = i === 0 || cue !== 'self' ? cue : 'mention'
       found.push({
-        ...{ text: run.text, lang, turn, start: passage.start + run.start, end: passage.start + run.end },
-        ...{ at: run.start, of: text.length, cue: own, together: group.length },
-        ...{
-          sure: run.titled || says(before.slice(-24), SURE),
-          initial: run.initial,
-          asks: lastQuestion >= run.end,
-        },
+        text: run.text,
+        lang,
+        turn,
+        start: passage.start + run.start,
+        end: passage.start + run.end,
+        at: run.start,
+        of: text.length,
+        cue: own,
+        together: group.length,
+        sure: run.titled || says(before.slice(-24), SURE),
+        initial: run.initial,
+        asks: lastQuestion >= run.end,
         ...(org && own === 'introduced' ? { org: org.name } : {}),
       })
     })
@@ -151,6 +159,32 @@ function orgEnd(text: string, first: Run, runs: readonly Run[]): number {
   return joined ? next.end : first.end
 }
 
+/** Prepositions of belonging, as against those of place: "chez Renault", not "à Lyon". */
+const BELONGS = new Set([
+  'from',
+  'of',
+  'at',
+  'von',
+  'vom',
+  'bei',
+  'beim',
+  'de',
+  "d'",
+  'du',
+  'chez',
+  'del',
+  'da',
+  'do',
+  'di',
+  'dal',
+  'dalla',
+  'della',
+  'из',
+])
+const A_PLACE =
+  /(?:city|town|state|village|province|county|island|ciudad|ville|stadt|cidade|città) (?:of|de|di|da)$/
+const A_THING = /^ (?:project|team|podcast|community|show|series|movement|fame)/
+
 /** Gives the organisation to the names just before that have none yet and stand together: "Ann and Bo from Acme". */
 function giveOrg(found: Sighting[], sentenceStart: number, org: string): void {
   const last = found.at(-1)!
@@ -189,7 +223,7 @@ function cueOf(before: string, after: string, cues: Cues, first: Run): Cue {
       (before.endsWith(',') &&
         (/^[?.!]|^$/.test(tail) || /\?/.test(after)) &&
         (thanks || /\?/.test(tail) || says(before, YOU) || words.length <= 5)) ||
-      (ending(before, NEAR_OPENERS) !== undefined && words.length <= 6))
+      ending(before, NEAR_OPENERS) !== undefined)
   if (says(before, cues.introBefore) && !speaksTo && !first.possessive) return 'introduced'
   if (speaksTo) {
     if (says(before.slice(-60), cues.welcome) || says(tail.slice(0, 40), cues.welcome)) return 'welcomed'

@@ -49,7 +49,7 @@ const en = cues({
   thanks: 'thanks|thank you|thank|thank you so much|cheers|appreciate it',
   welcome: 'welcome|welcome to the show|welcome back|good to have you|great to have you|glad to have you',
   openers:
-    "so|and|but|well|now|ok|okay|yeah|yes|no|oh|right|hey|hi|hello|exactly|absolutely|sure|alright|all right|great|thanks|thank|you|welcome|back|good|morning|sorry|then|look|listen|let's|start|with|maybe|first|over|to|about|how|what|dear|agreed|thanks a lot|so much|very much|again|wow|hmm|guys|true|totally|congratulations|morning",
+    "so|and|but|well|now|ok|okay|yeah|yes|no|oh|right|hey|hi|hello|exactly|absolutely|sure|alright|all right|great|thanks|thank|you|welcome|back|good|morning|sorry|then|look|listen|let's|start|with|maybe|first|how|what|dear|agreed|thanks a lot|so much|very much|again|wow|hmm|guys|true|totally|congratulations|morning",
   apposition:
     'who|whom|whose|which|the|a|an|our|my|his|her|your|ceo|cto|cfo|president|founder|director|professor|from|former|chief|head|senior|vice|chair|and|as well|author',
   reported:
@@ -236,17 +236,21 @@ const it = cues({
 })
 
 const none = cues({
-  ...{ selfBefore: '', selfAfter: '', fillers: '', introBefore: '', introAfter: '', thanks: '', welcome: '' },
-  ...{
-    openers: '',
-    apposition: '',
-    reported: '',
-    from: '',
-    articles: '',
-    and: ',|&',
-    hostSays: '',
-    guestSays: '',
-  },
+  selfBefore: '',
+  selfAfter: '',
+  fillers: '',
+  introBefore: '',
+  introAfter: '',
+  thanks: '',
+  welcome: '',
+  openers: '',
+  apposition: '',
+  reported: '',
+  from: '',
+  articles: '',
+  and: ',|&',
+  hostSays: '',
+  guestSays: '',
 })
 
 const ru: Cues = {

@@ -34,8 +34,15 @@ export function quoter(
 }
 
 const KIND: Readonly<Record<Sighting['cue'], Evidence['kind']>> = {
-  ...{ self: 'self-introduction', introduced: 'introduction', welcomed: 'addressed', thanked: 'addressed' },
-  ...{ addressed: 'addressed', reported: 'mention', mention: 'mention', host: 'notes', guest: 'notes' },
+  self: 'self-introduction',
+  introduced: 'introduction',
+  welcomed: 'addressed',
+  thanked: 'addressed',
+  addressed: 'addressed',
+  reported: 'mention',
+  mention: 'mention',
+  host: 'notes',
+  guest: 'notes',
 }
 
 /** Why the label is taken for the person: the strongest reasons first, at most `REASONS`, then where notes or host present the person. */

@@ -23,20 +23,25 @@ export interface Found {
 /** Finds the names in titles, notes and turns, and puts them together to people. Linear in the text for a bounded number of people. */
 export function findPeople(episode: Episode): Found {
   const lexicon = readLexicon(episode)
-  const look = (known?: ReadonlyMap<string, RegExp>): Sighting[] => {
-    const found: Sighting[] = []
-    const read = (passage: Passage, turn: number): void => {
-      const cues = cuesOf(passage.lang)
-      const more = hasCase(passage.lang)
-        ? casedSightings(passage, turn, cues, lexicon)
-        : caselessSightings(passage, turn, cues, lexicon, known?.get(passage.lang))
-      for (const sighting of turn < 0 ? withNoteRoles(passage, more) : more) found.push(sighting)
-    }
-    for (const note of [...episode.titles, ...episode.notes]) read(note, -1)
-    episode.turns.forEach((turn, i) => turn.sides.forEach(side => read(side, i)))
-    return found
+  const passages: { readonly passage: Passage; readonly turn: number }[] = []
+  for (const passage of [...episode.titles, ...episode.notes]) passages.push({ passage, turn: -1 })
+  episode.turns.forEach((turn, i) => turn.sides.forEach(passage => passages.push({ passage, turn: i })))
+  const read = (passage: Passage, turn: number, known?: RegExp): readonly Sighting[] => {
+    const cues = cuesOf(passage.lang)
+    const found = hasCase(passage.lang)
+      ? casedSightings(passage, turn, cues, lexicon)
+      : caselessSightings(passage, turn, cues, lexicon, known)
+    return turn < 0 ? withNoteRoles(passage, found) : found
   }
-  let sightings = look()
+  const all = passages.map(({ passage, turn }) => read(passage, turn))
+  // What someone is said to belong to is nobody, however it is presented elsewhere ("Zenobe储能主管…").
+  const orgs = new Set(all.flatMap(found => found.flatMap(sighting => sighting.org ?? [])))
+  const people = (found: readonly Sighting[]): readonly Sighting[] =>
+    found.some(sighting => orgs.has(sighting.text))
+      ? found.filter(sighting => !orgs.has(sighting.text))
+      : found
+  const first = all.map(people)
+  let sightings = first.flat()
   let tallies = tallySightings(sightings)
   const both = episode.turns.some(turn => new Set(turn.sides.map(side => side.lang)).size > 1)
   const twice = both && episode.languages.length > 1 && episode.languages.every(hasCase)
@@ -46,18 +51,24 @@ export function findPeople(episode: Episode): Found {
     for (const lang of caseless) pairSpellings(roster, lang, sightings, tallies)
     findTranscriptions(roster, episode, sightings)
     // Once the spellings are known, they are found where nothing marks them as names.
-    sightings = look(new Map(caseless.flatMap(lang => knownSpellings(roster, lang))))
+    const known = knownSpellings(roster)
+    if (known)
+      sightings = passages.flatMap(({ passage, turn }, i) =>
+        hasCase(passage.lang) || passage.text.search(known) < 0
+          ? first[i]!
+          : people(read(passage, turn, known)),
+      )
     tallies = tallySightings(sightings)
   }
   return { roster, sightings, tallies }
 }
 
 /** One expression for all spellings in scripts without capitals, the longer first; plain alternatives, so it cannot back-track. */
-function knownSpellings(roster: Roster, lang: string): [string, RegExp][] {
+function knownSpellings(roster: Roster): RegExp | undefined {
   const texts = roster.all.flatMap(person =>
     [...person.parts].filter(text => !isCased(text) && text.length > 1),
   )
-  if (texts.length === 0) return []
+  if (texts.length === 0) return undefined
   texts.sort((a, b) => b.length - a.length)
-  return [[lang, new RegExp(texts.map(text => text.replace(/[^\p{L}]/gu, '\\$&')).join('|'), 'g')]]
+  return new RegExp(texts.map(text => text.replace(/[^\p{L}]/gu, '\\$&')).join('|'), 'g')
 }

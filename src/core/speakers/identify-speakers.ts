@@ -44,11 +44,12 @@ export function identifySpeakers(episode: Episode): readonly Speaker[] {
         confidence: generic ? Math.round(chance * 100) / 100 : speaker.confidence,
       }
     const { name, aliases } = nameOf(person, episode.languages, tallies)
+    const shown = own ? { ...speaker.name, ...name } : name
     const affiliation = affiliationOf(person, episode, roster, sightings)
     return {
       label: speaker.label,
-      name: own ? { ...speaker.name, ...name } : name,
-      aliases,
+      name: shown,
+      aliases: aliases.filter(alias => !Object.values(shown).includes(alias)),
       ...(role ? { role } : {}),
       ...(affiliation === undefined ? {} : { affiliation }),
       confidence: own ? 1 : Math.round(chance * 100) / 100,

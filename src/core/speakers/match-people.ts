@@ -25,7 +25,7 @@ export function matchPeople(weights: readonly (readonly number[])[]): number[][]
       const total = row.reduce((sum, x) => sum + x, 0)
       return row.map((x, c) => mean(down[r]![c]!, others(total - x, 0)))
     })
-    const totals = new Array<number>(columns).fill(0)
+    const totals = Array.from({ length: columns }, () => 0)
     const back = factor.map((row, r) => row.map((w, c) => w * next[r]![c]!))
     for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) totals[c]! += back[r]![c]!
     up = back.map((row, r) => row.map((x, c) => mean(up[r]![c]!, others(totals[c]!, x))))

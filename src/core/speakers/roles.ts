@@ -54,6 +54,15 @@ export function rolesByTalk(episode: Episode, sightings: readonly Sighting[]): (
     presented.add(label)
     score[label]! += 2
   }
+  // A show opens with its host's name; a pair of hosts give theirs in the first few turns.
+  const introduced = new Set<number>()
+  for (const sighting of sightings) {
+    if (sighting.turn < 0 || sighting.turn > 4 || sighting.cue !== 'self') continue
+    const label = row.get(episode.turns[sighting.turn]!.speaker)
+    if (label === undefined || introduced.has(label)) continue
+    introduced.add(label)
+    if (sighting.turn === 0 || score[label]! >= 2) score[label]! += 1.2
+  }
   const most = Math.max(0, ...questions.map((asked, i) => asked / Math.max(3, turns[i]!)))
   const shares = questions.map((asked, i) => asked / Math.max(3, turns[i]!))
   const points = score.map(

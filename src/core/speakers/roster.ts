@@ -76,7 +76,9 @@ export function newRoster(): Roster {
     addPart: (person, text) => know(text, person),
     create(text, label) {
       const person: Person = {
-        ...{ id: all.length, fulls: [], parts: new Set() },
+        id: all.length,
+        fulls: [],
+        parts: new Set(),
         ...(label === undefined ? {} : { label }),
       }
       all.push(person)

@@ -65,9 +65,12 @@ export function romanise(text: string): string {
  * A leading vowel is `A`. Vowels and doublings are left out.
  */
 export function skeleton(text: string): string {
-  const sound = romanise(text)
-  const han = sound.includes('-')
+  const spelled = romanise(text)
+  const han = spelled.includes('-')
+  // 汤姆 and 山姆 are Tom and Sam: the nasal of one syllable is that of the next.
+  const sound = han ? spelled.replace(/ng?-(?=[mn])/g, '-') : spelled
   let out = ''
+  let apart = false
   for (let i = 0; i < sound.length; i++) {
     const here = sound[i]!
     const next = sound[i + 1] ?? ''
@@ -80,43 +83,36 @@ export function skeleton(text: string): string {
     else if (here === 'c' && next === 'k') [sign, i] = ['K', i + 1]
     else if ('aeiou'.includes(here)) sign = i === 0 ? 'A' : ''
     else if (here === 'c') sign = !han && !'eiy'.includes(next || 'a') ? 'K' : 'S'
-    else if (here === 'g') sign = !han && next === 'e' && sound[i + 2] !== undefined && i === 0 ? 'J' : 'K'
+    else if (here === 'g')
+      sign =
+        !han && next === 'e' && (i === 0 ? sound[i + 2] !== undefined : i + 2 >= sound.length) ? 'J' : 'K'
     else if (here === 'x') sign = han ? 'S' : 'KS'
     else if (here === 'h') sign = han || i === 0 ? 'H' : ''
     else if (here === 'y') sign = i === 0 ? 'Y' : ''
-    else sign = CLASS[here] ?? ''
-    if (sign !== '' && !out.endsWith(sign)) out += sign
+    else sign = CLASS.get(here) ?? ''
+    // "nn" is one sound, the two of "Nana" are two.
+    const vowel = 'aeiou'.includes(here)
+    if (sign !== '' && !(out.endsWith(sign) && !apart)) out += sign
+    apart = vowel || (apart && sign === '')
   }
   return out
 }
 
-const CLASS: Readonly<Record<string, string>> = {
-  ...{ b: 'P', p: 'P', d: 'T', t: 'T', k: 'K', q: 'J', j: 'J', s: 'S', z: 'S' },
-  ...{ f: 'F', v: 'W', w: 'W', l: 'L', r: 'L', m: 'M', n: 'N' },
-}
+const CLASS = pairs('bP pP dT tT kK qJ jJ sS zS fF vW wW lL rL mM nN', entry => [entry[0]!, entry[1]!])
 
-/** What it costs to take one class of sound for another, or (`_`) to leave one out; all else costs 1. */
-const SLIPS: Readonly<Record<string, number>> = {
-  ...{
-    JS: 0.4,
-    JK: 0.5,
-    JT: 0.5,
-    FW: 0.3,
-    FH: 0.5,
-    HK: 0.6,
-    HS: 0.6,
-    MN: 0.4,
-    LW: 0.6,
-    ST: 0.6,
-    HJ: 0.6,
-    FP: 0.6,
-  },
-  ...{ H_: 0.4, W_: 0.3, Y_: 0.2, L_: 0.5, A_: 0.4, T_: 0.7, AH: 0.3, AY: 0.2, AW: 0.4, JY: 0.5 },
+/** What it costs to take one class of sound for another, in tenths, or (`_`) to leave one out; all else costs 1. */
+const SLIPS = pairs(
+  'JS4 JK5 JT5 FW3 FH5 HK6 HS6 MN4 LW6 ST6 HJ6 FP6 H_4 W_3 Y_2 L_5 A_4 T_7 AH3 AY2 AW4 JY5',
+  entry => [entry.slice(0, 2), Number(entry[2]) / 10],
+)
+
+function pairs<Value>(text: string, read: (entry: string) => [string, Value]): ReadonlyMap<string, Value> {
+  return new Map(text.split(' ').map(read))
 }
 
 function slip(a: string, b: string): number {
   if (a === b) return 0
-  return SLIPS[a < b ? a + b : b + a] ?? 1
+  return SLIPS.get(a < b ? a + b : b + a) ?? 1
 }
 
 /** How alike two names sound across scripts, 0 to 1: one minus the weighted edit distance of their skeletons. Quadratic in length. */

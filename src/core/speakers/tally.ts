@@ -45,7 +45,7 @@ export function tallySightings(sightings: readonly Sighting[]): Map<string, Tall
       passages: (old?.passages ?? new Set<number>()).add(sighting.turn),
       rank:
         (old?.rank ?? 0) +
-        (notes ? 1000 : 1) +
+        (notes ? 1e9 : 1) +
         (sighting.cue === 'introduced' || sighting.cue === 'self' ? 30 : 0),
     })
   }

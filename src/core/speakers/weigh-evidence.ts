@@ -16,6 +16,8 @@ export const WEIGHTS = {
   notWhoSpeaksTo: -4.5,
   notWhoMentions: -2.5,
   notMost: -9,
+  /** The most that can speak for a label; where a long conversation says more, all labels' shares are scaled alike. */
+  forMost: 12,
   /** "Ann, why?": the next to speak. "Thanks, Ann": the one before. */
   answers: 2.5,
   replied: 2.5,
@@ -24,17 +26,15 @@ export const WEIGHTS = {
 } as const
 
 const PRIOR: Readonly<Record<Cue, number>> = {
-  ...{
-    self: 4,
-    introduced: 5,
-    welcomed: 4,
-    thanked: 3,
-    addressed: 3,
-    reported: 1.2,
-    host: 4,
-    guest: 4,
-    mention: 0.1,
-  },
+  self: 4,
+  introduced: 5,
+  welcomed: 4,
+  thanked: 3,
+  addressed: 3,
+  reported: 1.2,
+  host: 4,
+  guest: 4,
+  mention: 0.1,
 }
 
 /** One reason for (or against) one label being one person. */
@@ -62,11 +62,11 @@ interface Around {
 export function neighbours(episode: Episode, row: ReadonlyMap<string, number>): Around[] {
   const selves = episode.turns.map(turn => row.get(turn.speaker) ?? -1)
   const count = selves.length
-  const previous = new Array<number>(count).fill(-1)
+  const previous = Array.from({ length: count }, () => -1)
   for (let i = 1; i < count; i++)
     previous[i] = selves[i - 1] === selves[i] ? previous[i - 1]! : selves[i - 1]!
-  const next = new Array<number>(count).fill(-1)
-  const after = new Array<number>(count).fill(-1)
+  const next = Array.from({ length: count }, () => -1)
+  const after = Array.from({ length: count }, () => -1)
   for (let i = count - 2; i >= 0; i--) {
     if (selves[i + 1] === selves[i]) [next[i], after[i]] = [next[i + 1]!, after[i + 1]!]
     else [next[i], after[i]] = [selves[i + 1]!, next[i + 1]! === selves[i] ? -1 : next[i + 1]!]
@@ -98,7 +98,9 @@ export function weighEvidence(
       evidence[label]![person.id]! += weight
       const key = label * people.length + person.id
       const old = reasons.get(key)
-      if (old) old.push({ sighting, weight })
+      const same = old?.at(-1)?.sighting === sighting ? old.length - 1 : -1
+      if (old && same >= 0) old[same] = { sighting, weight: old[same]!.weight + weight }
+      else if (old) old.push({ sighting, weight })
       else reasons.set(key, [{ sighting, weight }])
     }
   }
@@ -118,15 +120,16 @@ export function weighEvidence(
     }
   }
 
+  const most = people.map((_, id) => evidence.reduce((top, line) => Math.max(top, line[id]!), 1))
   const weights = evidence.map((line, label) =>
     line.map((positive, id) => {
       const person = people[id]!
       if (person.label !== undefined) return person.label === episode.speakers[label]!.label ? 30 : -30
-      const negative = Math.max(WEIGHTS.notMost, against[label]![id]!)
+      const negative = dampen(against[label]![id]!)
       const role = stated[id]
       const fits = role === undefined || roleOf[label] === undefined ? 0 : role === roleOf[label] ? 1 : -1
       const presence = Math.min(WEIGHTS.priorMost, WEIGHTS.prior + prior[id]!)
-      return presence + Math.min(12, positive) + negative + fits * WEIGHTS.role
+      return presence + positive * Math.min(1, WEIGHTS.forMost / most[id]!) + negative + fits * WEIGHTS.role
     }),
   )
   // A label that is a name already is nobody else.
@@ -142,6 +145,12 @@ export function weighEvidence(
     reasons: (label, person) => reasons.get(label * people.length + person) ?? [],
     presence,
   }
+}
+
+/** The tenth mention says less than the first: grows with the logarithm, down to `notMost`. */
+function dampen(against: number): number {
+  const unit = -WEIGHTS.notWhoMentions
+  return Math.max(WEIGHTS.notMost, -unit * Math.log2(1 - against / unit))
 }
 
 /** What one sighting says of the labels around it. */

@@ -36,7 +36,14 @@ export function makeEpisode(script: string): { episode: Episode; source: string 
   }
   const labels = [...new Set(turns.map(turn => turn.speaker))]
   const episode: Episode = {
-    ...{ kind: 'episode', title: {}, titles: [], languages, notes, chapters: [], turns, rest: [] },
+    kind: 'episode',
+    title: {},
+    titles: [],
+    languages,
+    notes,
+    chapters: [],
+    turns,
+    rest: [],
     speakers: labels.map(label => {
       const named = !label.startsWith('Speaker ')
       const own = /\p{Script=Han}/u.test(label) ? 'zh' : 'en'
