@@ -115,6 +115,10 @@ export function readEpisodeNumber(text: string): number | undefined {
     const counted = '集期回话話讲講季화회章'.includes(last) && last !== '' ? body.slice(0, -1) : ''
     return counted === '' ? undefined : readNumber(counted.trim())
   }
+  // `12화`, `8集`: the same without the particle before it
+  if ('集期回話话讲講화회'.includes(lower.at(-1) ?? '-') && lower.charCodeAt(0) < 128) {
+    return readNumber(lower.slice(0, -1).trim())
+  }
   if (lower.startsWith('제') && '화회'.includes(lower.at(-1)!)) return readNumber(lower.slice(1, -1).trim())
   for (const word of episodeWords) {
     if (!lower.startsWith(word)) continue
