@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { nearestOf } from '../../core/link/nearest.ts'
-import type { EpisodeRoute } from '../../core/link/route.ts'
+import { formatRoute, type EpisodeRoute } from '../../core/link/route.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
 import { SearchLink } from '../app/SearchLink.tsx'
 import { TopBar } from '../app/TopBar.tsx'
@@ -66,12 +66,15 @@ function NearestEpisode({ id }: { id: string }) {
   }, [store])
   if (index.status !== 'ready') return <Link to="/">{words.trouble.toLibrary}</Link>
   const nearest = nearestOf(id, index.value.episodes)
+  const lang = nearest?.languages.find(each => nearest.title[each])
   return (
     <>
       {nearest && (
         <p>
           {words.trouble.nearest}:{' '}
-          <Link to={`/e/${encodeURIComponent(nearest.id)}`}>{Object.values(nearest.title)[0]}</Link>
+          <Link to={formatRoute({ screen: 'episode', id: nearest.id, by: [], q: '' })} lang={lang}>
+            {lang === undefined ? nearest.id : nearest.title[lang]}
+          </Link>
         </p>
       )}
       <Link to="/">{words.trouble.toLibrary}</Link>

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { findSpeaker } from '../../core/transcript/naming.ts'
 import type { EpisodeRoute } from '../../core/link/route.ts'
 import type { Reading } from '../../state/reading.ts'
 import { searchReading } from '../../state/search.ts'
 import { isTyping } from '../parts/is-typing.ts'
 import field from '../parts/Field.module.css'
+import { stepHits } from '../search/step-hits.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import type { Hits } from './use-hits.ts'
 import styles from './EpisodeSearch.module.css'
@@ -23,7 +23,6 @@ interface Props {
   keep: ReadonlySet<string>
   hits: Hits
   onStep: (step: 1 | -1) => void
-  onBy: (labels: readonly string[]) => void
   /** This address with something changed. */
   address: (change: Partial<EpisodeRoute>) => string
 }
@@ -32,7 +31,7 @@ interface Props {
  * The search of an episode: the field, the way from hit to hit, and under it, while it has the focus, what was found. The
  * address holds the search; the marks in the text follow it.
  */
-export function EpisodeSearch({ reading, route, keep, hits, onStep, onBy, address }: Props) {
+export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: Props) {
   const words = useWords()
   const store = useStoreApi()
   const navigate = useNavigate()
@@ -42,6 +41,7 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, onBy, addres
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const panel = useId()
 
   // The address changed by another way: Back, a link, Escape.
@@ -91,7 +91,7 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, onBy, addres
     go.current('')
     input.current?.focus()
   }
-  const result = open && draft.trim() !== '' ? searchReading(reading, variants, draft, [...keep]) : undefined
+  const result = open ? searchReading(reading, variants, draft, [...keep]) : undefined
   const shown = hits.turns.length
   return (
     <div
@@ -137,6 +137,7 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, onBy, addres
             setOpen(true)
           }}
           onKeyDown={event => {
+            if (event.key === 'ArrowDown' && list.current && stepHits(list.current, 1)) event.preventDefault()
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
               const first = result?.hits[0]
               if (!first) return
@@ -180,29 +181,25 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, onBy, addres
         )}
       </div>
       {result && (
-        <div id={panel} className={styles.panel}>
+        <div id={panel} ref={list} className={styles.panel}>
           <Suspense fallback={null}>
             <SearchPanel
               reading={reading}
               episodeId={route.id}
               result={result}
               query={draft}
+              {...(hits.now !== undefined && { now: hits.now })}
               by={route.by}
               onGo={turn => {
                 void navigate(address({ q: draft, range: { from: turn, to: turn } }))
                 setOpen(false)
               }}
-              onBy={ids =>
-                onBy(
-                  ids
-                    .map(id => findSpeaker(reading.episode, id) ?? id)
-                    .filter(label => reading.person.has(label)),
-                )
-              }
-              onQuery={q => {
+              onBy={by => void navigate(address({ q: draft, by }))}
+              onQuery={(q, by = route.by) => {
                 setDraft(q)
-                go.current(q)
+                void navigate(address({ q, by }), { replace: by === route.by })
               }}
+              onLeave={() => input.current?.focus()}
             />
           </Suspense>
         </div>

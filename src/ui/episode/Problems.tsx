@@ -14,7 +14,7 @@ export function Problems({ route, episode }: { route: EpisodeRoute; episode: Epi
     .map(words.trouble.noSpeaker)
   if (route.badPlace !== undefined) problems.unshift(words.trouble.notATurn(route.badPlace))
   if (route.range && route.range.to > last)
-    problems.unshift(words.trouble.noTurn(words.number(route.range.to), last))
+    problems.unshift(words.trouble.noTurn(String(route.range.to), last))
   const all = problems.join(' ')
   const store = useStoreApi()
   useEffect(() => {

@@ -234,7 +234,6 @@ export function Reader({ document: file, route, visit }: Props) {
             keep={keep}
             hits={hits}
             onStep={toHit}
-            onBy={setBy}
             address={address}
           />
         }

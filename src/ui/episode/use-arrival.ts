@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
 import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
 import { useStoreApi } from '../store-context.ts'
@@ -30,7 +30,7 @@ export function useArrival({ id, route, range, visit, place, root, part, setPart
   /** A place to go to once its part is drawn. */
   const next = useRef<{ turn: number; into: number } | undefined>(undefined)
 
-  useLayoutEffect(() => {
+  const arrive = useEffectEvent(() => {
     const before = arrived.current
     // Drawn again for another reason; React also runs first effects twice while developing.
     if (before?.visit === visit && before.range === range) return
@@ -39,7 +39,6 @@ export function useArrival({ id, route, range, visit, place, root, part, setPart
     const kept = returning ? store.getState().keptVisit(visit) : undefined
     if (kept) return place.restore(kept)
     if (range) {
-      if (before && before.range === range) return
       const seen = before?.range
       // The same turn again is no reason to move: its number was pressed, or the search beside it changed.
       if (seen && seen.from === range.from && seen.to === range.to) return
@@ -52,7 +51,13 @@ export function useArrival({ id, route, range, visit, place, root, part, setPart
     const last = store.getState().keptPlace(id)
     if (last && route.badPlace === undefined) place.restore(last)
     else scrollTo({ top: 0, behavior: 'instant' })
-  }, [visit, range, how, id, route.badPlace, place, root, store])
+  })
+  useLayoutEffect(() => {
+    arrive()
+    // This entry of the history is where the reader is now, even if they never scroll here.
+    const here = place.here()
+    if (here) store.getState().keepVisit(visit, here)
+  }, [visit, range, place, store])
 
   useLayoutEffect(() => {
     if (!next.current) return
