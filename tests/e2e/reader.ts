@@ -39,7 +39,7 @@ export const turnsBy = (name: string): readonly number[] =>
 
 /** A turn in the text of the reader, by its number. */
 export const turn = (page: Page, number: number): Locator =>
-  page.getByRole('main').getByRole('article', { name: new RegExp(`^(Turn ${number}, |第 ?${number} ?)`) })
+  page.getByRole('main').getByRole('article', { name: new RegExp(`^(Turn ${number}, |第 ${number} 轮)`) })
 
 /** Where the top of something stands in the window, in CSS pixels. */
 export async function topOf(what: Locator): Promise<number> {
