@@ -18,7 +18,7 @@ export interface Run extends Span {
   readonly possessive: boolean
   /** A title stood before it: "Dr.". */
   readonly titled: boolean
-  /** Capitals only ("MIT") or within a word ("OpenAI"): an organisation perhaps, nobody's name. */
+  /** Capitals only ("MIT") or within a word ("YouTube"): an organisation perhaps, nobody's name. */
   readonly brand: boolean
 }
 
@@ -150,7 +150,7 @@ export function findRuns(text: string, lexicon: Lexicon): Run[] {
   return runs
 }
 
-/** "MIT", "GPT-five", "OpenAI", but not "McKay", "O'Neill" or "LaToya". */
+/** "MIT", "GPT-five", "YouTube", but not "McKay", "O'Neill" or "LaToya". */
 function isBrand(word: string): boolean {
   if (/^\p{Lu}{2,}(?:-|$)/u.test(word)) return true
   const inner = /[\p{Ll}](?=\p{Lu})/u.exec(word)

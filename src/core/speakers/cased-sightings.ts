@@ -67,7 +67,7 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
     const beyond = ending(bare, [...cues.introBefore, ...cues.welcome, ...cues.thanks, ...cues.selfBefore])
     if (first.start < orgUntil) continue
     if (from !== undefined && from.length > (beyond?.length ?? 0)) {
-      // "from Broadcom, Hock Tan": an organisation or a place, not someone. After names it is theirs, before names too.
+      // "from Acme, Ann Lee": an organisation or a place, not someone. After names it is theirs, before names too.
       orgUntil = orgEnd(text, first, runs)
       const name = text.slice(first.start, orgUntil)
       const behind = found.at(-1)
@@ -203,7 +203,10 @@ function cueOf(before: string, after: string, cues: Cues, first: Run): Cue {
   const stripped = stripFillers(before, cues)
   if (!first.possessive) {
     const self = ending(stripped, cues.selfBefore)
-    if (self !== undefined) return 'self'
+    // "I'm Head of Design", "This is Apple": one word needs more.
+    const word = !first.text.includes(' ') && !first.titled
+    const doubtful = word && (/^ (?:of|at)\b/.test(after) || (self === 'this is' && !greets(before, tail)))
+    if (self !== undefined && !doubtful) return 'self'
     if (first.initial && beginning(tail, cues.selfAfter) && /^\w+[.!,]?( |$)/.test(tail)) return 'self'
   }
   const closes = tail === '' || ',.?!;…—–-:'.includes(tail[0]!)
@@ -236,7 +239,15 @@ function cueOf(before: string, after: string, cues: Cues, first: Run): Cue {
   return 'mention'
 }
 
-/** Words after which a name with a comma behind it is an address even late in a sentence: "over time, right Sam, for …". */
+/** Whether a sentence with "this is …" greets, so that it gives the speaker's name. */
+function greets(before: string, tail: string): boolean {
+  return (
+    says(before, ['hi', 'hello', 'hey', 'welcome', 'good morning', 'good evening']) ||
+    /^(?:speaking|from|with|again|your host|and i)\b/.test(tail)
+  )
+}
+
+/** Words after which a name with a comma behind it is an address even late in a sentence: "in the end, right Kim, for …". */
 const NEAR_OPENERS = [
   'right',
   'hey',

@@ -48,7 +48,7 @@ function latinNames(text: string, lexicon: Lexicon): Candidate[] {
     .map(run => ({ start: run.start, end: run.end, sure: false }))
 }
 
-/** `萨姆·阿尔特曼`, `サム・アルトマン`: as far as characters that transcribe reach on both sides of the dot. */
+/** `安娜·彼得罗娃`, `アンナ・ペトロワ`: as far as characters that transcribe reach on both sides of the dot. */
 function dottedNames(text: string): Candidate[] {
   const found: Candidate[] = []
   let end = 0
@@ -212,6 +212,7 @@ function nameIn(text: string, from: number, end: number): Candidate | undefined 
     const transcribed = characters.every(transcribes)
     if (!chinese && !transcribed && role !== null && cut === 0) continue
     const loose = !chinese && !transcribed
+    if (loose && /(?:人|师|员|者|家|生|主管|经理|长|迷|粉|手|的|了)$/.test(name)) continue
     return {
       start: start + cut,
       end: start + cut + name.length,
@@ -223,7 +224,7 @@ function nameIn(text: string, from: number, end: number): Candidate | undefined 
 }
 
 const NAME_STOPS =
-  /先生|女士|博士|教授|老师|将|來|来|做客|加入|一起|今天|,|，|\s|在|共同|为|是|也|你|您|能|再|给|参与|聊|谈/
+  /先生|女士|博士|教授|老师|将|來|来|做客|加入|一起|今天|,|，|\s|在|共同|为|是|也|你|您|能|再|给|参与|聊|谈|就行|就好|即可|吧|啦/
 
 /** Common words that look like a family name and a given name. */
 const PLAIN_WORDS = new Set(

@@ -105,6 +105,8 @@ function cueOf(context: Context, cues: Cues, lang: string): Cue {
     phrases.some(phrase => text.includes(phrase))
   const starts = (text: string, phrases: readonly string[]): boolean =>
     phrases.some(phrase => text.startsWith(phrase))
+  // アーボラ・ラボの…: what owns the next name is an organisation.
+  if (lang !== 'zh' && /^[の의]/.test(tail)) return 'mention'
   const free = tail === '' || CLAUSE.includes(tail[0]!)
   if (!honored && lang === 'zh' && isSelf(clause, cues) && !tail.startsWith('的')) return 'self'
   if (!honored && lang !== 'zh' && starts(tail, cues.selfAfter))
@@ -142,7 +144,7 @@ function cueOf(context: Context, cues: Cues, lang: string): Cue {
   return 'mention'
 }
 
-/** Whether a Chinese clause says "I am" just before the name: `我是来自博通的`, `我是主持人`. */
+/** Whether a Chinese clause says "I am" just before the name: `我是来自南山大学的`, `我是主持人`. */
 function isSelf(clause: string, cues: Cues): boolean {
   for (const phrase of cues.selfBefore) {
     const at = clause.lastIndexOf(phrase)
@@ -160,7 +162,7 @@ function isSelf(clause: string, cues: Cues): boolean {
   return false
 }
 
-/** `来自博通的`, `OpenAI的`, `博通CEO`, `海川汽车首席工程师` right before a name: where the person belongs. */
+/** `来自南山大学的`, `Acme的`, `Acme CEO`, `海川汽车首席工程师` right before a name: where the person belongs. */
 function orgBefore(text: string, at: number): { readonly org: string } | undefined {
   const role = ROLE_BEFORE.exec(text.slice(Math.max(0, at - 8), at))
   let end = at - (role ? role[0].length : 0)
@@ -171,7 +173,13 @@ function orgBefore(text: string, at: number): { readonly org: string } | undefin
   if (isLatin(text[from - 1])) while (from > 0 && end - from < 30 && /[\w .&-]/.test(text[from - 1]!)) from--
   else while (from > 0 && end - from < 12 && !isCaselessBoundary(text, from)) from--
   const org = text.slice(from, end).trim()
-  if (org.length < 2 || NO_ORG.test(org)) return undefined
+  // 做了二十年面馆的吴建国: something done, nowhere to belong.
+  if (
+    org.length < 2 ||
+    NO_ORG.test(org) ||
+    /(?<![到请来])[了过着]$/.test(text.slice(Math.max(0, from - 2), from))
+  )
+    return undefined
   // 物理学教授 teaches physics, 清华大学教授 at Tsinghua.
   if (!owned && (!isOrgLike(org) || org.length > 10)) return undefined
   return { org }

@@ -6,6 +6,7 @@ import { isGenericLabel } from './labels.ts'
 import { matchPeople } from './match-people.ts'
 import { nameOf } from './naming.ts'
 import { rolesByTalk } from './roles.ts'
+import { mergeTwins } from './twins.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 import type { Weighed } from './weigh-evidence.ts'
 
@@ -75,6 +76,7 @@ export function investigate(episode: Episode): Investigation {
   const named = { ...episode, speakers: episode.speakers.slice(0, LABELS) }
   const found = findPeople(named)
   const roles = rolesByTalk(named, found.sightings)
-  const weighed = weighEvidence(named, found.roster, found.sightings, roles)
+  let weighed = weighEvidence(named, found.roster, found.sightings, roles)
+  if (mergeTwins(found.roster, weighed)) weighed = weighEvidence(named, found.roster, found.sightings, roles)
   return { ...found, roles, weighed, likely: matchPeople(weighed.weights) }
 }

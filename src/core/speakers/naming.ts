@@ -14,11 +14,10 @@ export function nameOf(
   const worth = (text: string): number => {
     const tally = tallies.get(text)
     const words = partsOf(text).length
-    return (
-      (person.fulls.includes(text) && (words > 1 || !isCased(text)) ? 1e9 : 0) +
-      (tally?.notes ? 1e8 : 0) +
-      (tally?.count ?? 0)
-    )
+    const full = person.fulls.includes(text) && (words > 1 || !isCased(text))
+    // 李若曦 rather than 若曦, 中村大輔 rather than 中村: where no space tells, the longer is the fuller name.
+    const length = isCased(text) ? 0 : words > 1 ? 9 : Math.min(5, text.length)
+    return (full ? 1e9 : 0) + (tally?.notes ? 1e8 : 0) + length * 1e6 + Math.min(1e5, tally?.rank ?? 0)
   }
   const ranked = spellings
     .map((text, i) => ({ text, i, worth: worth(text) }))

@@ -95,7 +95,7 @@ function sameFull(
   for (const other of spellings) {
     const { person, first, last } = other
     if (other.parts.length === 1) {
-      // A label "Andrew" and "Andrew Mayne" in the text: his if no other label has that name.
+      // A label "Bea" and "Bea Moss" in the text: his if no other label has that name.
       const his = person.fulls.every(full => !isCased(full)) && (first === mine.first || first === mine.last)
       if (his && roster.meant(first).length === 1) return person
       continue

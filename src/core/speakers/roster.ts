@@ -21,6 +21,8 @@ export interface Roster {
   addPart(person: Person, text: string): void
   /** Nobody new beyond `CROWD`; the caller asks `full` first. */
   create(text: string, label?: string): Person
+  /** All spellings of `other` mean `person` from now on; `other` keeps its place in `all`, nameless. */
+  merge(person: Person, other: Person): void
   full(): boolean
 }
 
@@ -84,6 +86,16 @@ export function newRoster(): Roster {
       all.push(person)
       add(person, text)
       return person
+    },
+    merge(person, other) {
+      for (const text of other.fulls) add(person, text)
+      for (const text of other.parts) know(text, person)
+      for (const list of meant.values()) {
+        const at = list.indexOf(other)
+        if (at >= 0) list.splice(at, 1)
+      }
+      other.fulls.length = 0
+      other.parts.clear()
     },
     full: () => all.length >= CROWD,
   }

@@ -61,13 +61,13 @@ export function romanise(text: string): string {
 }
 
 /**
- * The consonants of a name as classes of sounds that transcriptions confuse: `Greg`, `格雷格` and `グレッグ` all give `KLK`.
+ * The consonants of a name as classes of sounds that transcriptions confuse: `Anna`, `安娜` and `アンナ` all give `AN`.
  * A leading vowel is `A`. Vowels and doublings are left out.
  */
 export function skeleton(text: string): string {
   const spelled = romanise(text)
   const han = spelled.includes('-')
-  // 汤姆 and 山姆 are Tom and Sam: the nasal of one syllable is that of the next.
+  // 汤姆 and 吉姆 are Tom and Jim: the nasal of one syllable is that of the next.
   const sound = han ? spelled.replace(/ng?-(?=[mn])/g, '-') : spelled
   let out = ''
   let apart = false
@@ -142,7 +142,7 @@ function distance(a: string, b: string, cost: (x: string, y: string) => number):
 }
 
 /**
- * How a name in Latin letters is heard, vowels kept in broad classes: `Charley` and `Charlie`, `Hawk` and `Hock`, `Catherine` and
+ * How a name in Latin letters is heard, vowels kept in broad classes: `Bryan` and `Brian`, `Sarah` and `Sara`, `Catherine` and
  * `Katherine` are equal, `John` and `Jane` are not.
  */
 export function heard(name: string): string {

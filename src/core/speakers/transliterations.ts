@@ -45,7 +45,7 @@ export function pairSpellings(
   for (const { text, person, weight } of ranked) {
     if (settled.has(text) || weight < 0.5) continue
     settled.add(text)
-    // "陈" for "Hock Tan" in one place must not take the name that stands for someone else already.
+    // A surname alone in one place must not take the name that stands for someone else already.
     if (roster.meant(text).some(other => other !== person && other.fulls.includes(text))) continue
     roster.add(person, text)
   }
@@ -54,7 +54,7 @@ export function pairSpellings(
   for (const tally of rest) {
     if (settled.has(tally.text) || roster.meant(tally.text).length > 0) continue
     const whole = wholeOf(tally.text, roster.all)
-    if (whole) roster.addPart(whole, tally.text)
+    if (whole) roster.add(whole, tally.text)
     else if (
       !tally.loose &&
       takesPart(tally) &&
@@ -65,12 +65,12 @@ export function pairSpellings(
   }
 }
 
-/** 陈 or 福阳 of 陈福阳, 田中 of 田中健: the one person whose name begins or ends so. */
+/** 李 or 若曦 of 李若曦, 田中 of 田中健, or the other way round: the one person whose name begins or ends so. */
 function wholeOf(text: string, all: readonly Person[]): Person | undefined {
+  const touches = (long: string, short: string): boolean =>
+    long.length > short.length && (long.startsWith(short) || long.endsWith(short))
   const whole = all.filter(person =>
-    person.fulls.some(
-      full => !isCased(full) && full.length > text.length && (full.startsWith(text) || full.endsWith(text)),
-    ),
+    person.fulls.some(full => !isCased(full) && (touches(full, text) || touches(text, full))),
   )
   return whole.length === 1 ? whole[0] : undefined
 }
@@ -101,7 +101,11 @@ function pairTurn(
     // A list of which every name but one sounds like its counterpart settles the last one too.
     if (left.length > 0 && left.length === right.length)
       left.forEach((a, i) =>
-        vote(a.text, roster.meant(right[i]!.text)[0]!, cue === 'self' || cue === 'introduced' ? 0.6 : 0.3),
+        vote(
+          a.text,
+          roster.meant(right[i]!.text)[0]!,
+          cue === 'self' || cue === 'introduced' ? 0.6 : left.length === 1 ? 0.5 : 0.3,
+        ),
       )
   }
 }
@@ -143,8 +147,8 @@ function bestPart(mine: readonly string[], person: Person): number {
 }
 
 /**
- * Finds transcriptions that nothing marks as names: where the side with capitals has `Hock`, the other side's run of transcribing
- * characters that sounds like it (霍克). One clear hit is enough, or two fair ones.
+ * Finds transcriptions that nothing marks as names: where the side with capitals has `Ann`, the other side's run of transcribing
+ * characters that sounds like it (若曦). One clear hit is enough, or two fair ones.
  */
 export function findTranscriptions(roster: Roster, episode: Episode, sightings: readonly Sighting[]): void {
   const searched = new Map<string, number>()

@@ -135,3 +135,39 @@ test('es-en, three, vocatives in the middle', () => {
     '2 = Mercè Pujol ‖ Mercè Pujol · guest',
   )
 })
+
+test('en-ja three with notes in ja', () => {
+  check(
+    `
+    en ja
+    #ja ホストのClaire Dubosは、建築家のHiroshi Takedaと構造エンジニアのMei Ansariを迎え、木造の高層建築について語ります。
+    0: Hi, this is Claire Dubos, and you're listening to Tall Timber. I'm thrilled to be joined by architect Hiroshi Takeda and by Mei Ansari, a structural engineer from Arbora Labs. ‖ こんにちは、クレア・デュボスです。「トール・ティンバー」をお聴きいただいています。建築家の武田浩さんと、アーボラ・ラボの構造エンジニア、メイ・アンサリさんをお迎えしています。
+    0: Hiroshi, how tall can wood go? ‖ 浩さん、木はどこまで高くできますか?
+    1: Taller than most people think. Frank Lloyd Wright dreamed of a mile. ‖ 多くの人が思うより高いです。フランク・ロイド・ライトは1マイルを夢見ました。
+    0: Is that realistic, Mei? ‖ それは現実的ですか、メイさん?
+    2: I don't think so. Steel has its place. ‖ そうは思いません。鉄には鉄の役割があります。
+    1: Mei always says that. ‖ メイさんはいつもそう言います。
+    0: Thank you both. ‖ お二人ともありがとうございました。
+    `,
+    '0 = Claire Dubos ‖ クレア・デュボス · host',
+    '1 = Hiroshi Takeda ‖ 武田浩 · guest',
+    '2 = Mei Ansari ‖ メイ・アンサリ · guest · Arbora Labs',
+  )
+})
+
+test('zh-en podcast, host introduces co-host, colloquial, surname+总', () => {
+  check(
+    `
+    zh en
+    0: 大家好,欢迎来到《半夜厨房》,我是小满。 ‖ Hi everyone, welcome to Midnight Kitchen, I'm Xiaoman.
+    1: 我是阿杰。今天我们请来了一位老朋友,做了二十年面馆的吴建国。吴总,先跟大家打个招呼。 ‖ I'm A-Jie. Today we've invited an old friend, Wu Jianguo, who has run noodle shops for twenty years. Mr. Wu, say hello to everyone first.
+    2: 大家好,我是吴建国,叫我老吴就行。 ‖ Hello everyone, I'm Wu Jianguo. Just call me Lao Wu.
+    0: 老吴,一碗面的成本是多少? ‖ Lao Wu, what does a bowl of noodles cost?
+    2: 这个嘛,小满,三块五。 ‖ Well, Xiaoman, three and a half yuan.
+    1: 这么便宜? ‖ That cheap?
+    `,
+    '0 = 小满 ‖ Xiaoman · host',
+    '1 = 阿杰 ‖ A-Jie · host',
+    '2 = 吴建国 ‖ Wu Jianguo · guest',
+  )
+})

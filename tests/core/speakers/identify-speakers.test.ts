@@ -186,3 +186,19 @@ test('en-zh, three speakers, notes Latin in zh, one never addressed', () => {
     '2 = Oluwaseun Adebayo ‖ 塞温·阿德巴约 · guest',
   )
 })
+
+test('en-zh role labels, guest first name only, host thanked', () => {
+  check(
+    `
+    en zh
+    Interviewer: So tell me about the bridge. When did you first see it, Samira? ‖ 那么跟我说说那座桥吧。萨米拉,你第一次见到它是什么时候?
+    Guest: I was seven. My father Karim took me there. ‖ 我七岁。我父亲卡里姆带我去的。
+    Interviewer: And later you rebuilt it. ‖ 后来你重建了它。
+    Guest: With a lot of help. We called it Project Swallow. ‖ 在很多人的帮助下。我们称之为燕子计划。
+    Interviewer: Samira Haddad, thank you very much. ‖ 萨米拉·哈达德,非常感谢你。
+    Guest: Thank you, Tobias. ‖ 谢谢你,托拜厄斯。
+    `,
+    'Interviewer = Tobias ‖ 托拜厄斯 · host',
+    'Guest = Samira Haddad ‖ 萨米拉·哈达德 · guest',
+  )
+})
