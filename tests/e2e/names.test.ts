@@ -10,11 +10,8 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: `Who is ${person
 
 /** Opens what is known of the fourth speaker, from the heading of their first speech. */
 async function openWho(page: Page): Promise<void> {
-  await page
-    .getByRole('region', { name: await nameOnPage(page) })
-    .first()
-    .getByRole('button')
-    .click()
+  // The heading of the speech that the turn is in.
+  await turn(page, turnsBy(name)[0]!).locator('xpath=..').getByRole('button').first().click()
   await dialog(page).waitFor()
 }
 const nameOnPage = async (page: Page) =>

@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { address, open } from './browser.ts'
+import { at, turn } from './reader.ts'
+
+/** What a link to a turn may cost in scripts, gzipped, in bytes. */
+const most = 125_000
+
+/** What a fresh visit asks for until the turn is there, in order, as paths. */
+async function requestsUntilText(): Promise<readonly string[]> {
+  const asked: string[] = []
+  const page = await open(at(27), {
+    prepare: async context => {
+      context.on('request', request => asked.push(new URL(request.url()).pathname))
+      await Promise.resolve()
+    },
+  })
+  await turn(page, 27).waitFor()
+  return [...asked]
+}
+
+test('the first load of a link stays small', async () => {
+  const scripts = (await requestsUntilText()).filter(path => path.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  let bytes = 0
+  for (const path of scripts) {
+    const body = await (await fetch(new URL(path, address))).arrayBuffer()
+    bytes += gzipSync(new Uint8Array(body), { level: 6 }).length
+  }
+  expect(bytes).toBeLessThan(most)
+})
+
+test('before the text nothing is asked for that the text does not need', async () => {
+  const asked = await requestsUntilText()
+  const data = asked.filter(path => path.startsWith('/library/'))
+  expect(data).toEqual([expect.stringMatching(/^\/library\/e\//)])
+  for (const path of asked)
+    expect(path).not.toMatch(/Library|Article|Search(Screen|Panel)|Dialog|han-variants/)
+})
+
+test('the text does not wait for its fonts', async () => {
+  const page = await open(at(27), {
+    prepare: async context => {
+      await context.route('**/fonts/**', async route => {
+        await new Promise(resolve => setTimeout(resolve, 2500))
+        await route.continue().catch(() => {})
+      })
+    },
+  })
+  await turn(page, 27).waitFor()
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(each => each.name.includes('/fonts/')).length,
+      ),
+    )
+    .toBeGreaterThan(0)
+  const [painted, font] = await page.evaluate(() => {
+    const fonts = performance.getEntriesByType('resource').filter(each => each.name.includes('/fonts/'))
+    return [
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      Math.min(...fonts.map(each => (each as PerformanceResourceTiming).responseEnd)),
+    ]
+  })
+  expect(painted).toBeLessThan(font!)
+})
