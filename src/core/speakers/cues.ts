@@ -272,6 +272,3 @@ const BY_LANG: Readonly<Record<Lang, Cues>> = { en, zh, ja, ko, de, fr, es, pt, 
 export function cuesOf(lang: Lang): Cues {
   return BY_LANG[lang] ?? BY_LANG[lang.split('-')[0]!] ?? none
 }
-
-/** Every cue set, for texts that are not turns (notes) and may name people in the manner of another language. */
-export const ALL_CUES: readonly Cues[] = Object.values(BY_LANG)

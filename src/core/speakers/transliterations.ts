@@ -147,8 +147,8 @@ function bestPart(mine: readonly string[], person: Person): number {
 }
 
 /**
- * Finds transcriptions that nothing marks as names: where the side with capitals has `Ann`, the other side's run of transcribing
- * characters that sounds like it (若曦). One clear hit is enough, or two fair ones.
+ * Finds transcriptions that nothing marks as names: where the side with capitals has `Anna`, the other side's run of transcribing
+ * characters that sounds like it (安娜). One clear hit is enough, or two fair ones.
  */
 export function findTranscriptions(roster: Roster, episode: Episode, sightings: readonly Sighting[]): void {
   const searched = new Map<string, number>()
