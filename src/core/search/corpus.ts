@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts'
 import type { Folded, HanVariants } from '../text/fold.ts'
 import type { Lang, Turn } from '../transcript/episode.ts'
+import { Numbers } from './numbers.ts'
 
 /**
  * All sides of one language in one folded text, in order: each stands between two spaces and after a line end, which is in no
@@ -16,6 +17,8 @@ export interface Column {
   readonly sides: Uint16Array
   /** Offsets in `text`, ascending, before which an apostrophe was left out: `Ann’s` is `anns`, but its word may end after `ann`. */
   readonly joints: Uint32Array
+  /** Where what follows a space begins, ascending, by its first code unit: all that begins with one letter, without a scan. */
+  readonly beginnings: ReadonlyMap<number, Uint32Array>
 }
 
 /** The texts of an episode, folded, ready to be scanned. */
@@ -55,7 +58,7 @@ export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Co
   )
   const columns = Array.from(drafts, ([lang, draft]) => ({
     lang,
-    text: draft.parts.join(''),
+    ...withBeginnings(draft.parts.join('')),
     starts: Uint32Array.from(draft.starts),
     lengths: Uint32Array.from(draft.lengths),
     turns: Uint32Array.from(draft.turns),
@@ -77,16 +80,15 @@ export function createCorpus(turns: readonly Turn[], variants?: HanVariants): Co
   return { turns, columns, folded }
 }
 
-/** The first index whose number is not less than `value`, in ascending numbers. */
-export function lowerBound(numbers: Uint32Array, value: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < value) low = middle + 1
-    else high = middle
+function withBeginnings(text: string): Pick<Column, 'text' | 'beginnings'> {
+  const lists = new Map<number, Numbers>()
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const first = text.charCodeAt(space + 1)
+    let list = lists.get(first)
+    if (!list) lists.set(first, (list = new Numbers()))
+    list.push(space + 1)
   }
-  return low
+  return { text, beginnings: new Map(Array.from(lists, ([first, list]) => [first, list.finish()])) }
 }
 
 interface Draft {

@@ -1,7 +1,17 @@
 import type { Episode } from '../transcript/episode.ts'
+import type { Corpus } from './corpus.ts'
 import { bitOf } from './terms.ts'
 import type { Term } from './terms.ts'
-import type { Corpus } from './corpus.ts'
+
+/** The turns of an episode, and who speaks in them. */
+export interface Matcher {
+  /** Labels of those who speak, in order of appearance. */
+  readonly labels: readonly string[]
+  /** For each turn, by index, the index of its speaker's label. */
+  readonly speakers: Uint32Array
+  /** What matches. Linear in turns and terms. */
+  match(asked: Asked): Matching
+}
 
 /** What is asked of each turn. */
 export interface Asked {
@@ -30,8 +40,8 @@ export const Matches = { By: 1, Words: 2, Hit: 3, Anyhow: 4 } as const
 /** Every column's bit, and of turns without a side too. */
 export const ALL_COLUMNS = -1
 
-/** Prepares an episode for being asked which turns match. Each question takes time linear in turns and terms. */
-export function createMatcher(episode: Episode, corpus: Corpus): (asked: Asked) => Matching {
+/** Prepares an episode for being asked which turns match. */
+export function createMatcher(episode: Episode, corpus: Corpus): Matcher {
   const { turns } = episode
   /** Bit `n` of each turn: it has a side in column `n`. */
   const present = new Uint32Array(turns.length)
@@ -42,7 +52,7 @@ export function createMatcher(episode: Episode, corpus: Corpus): (asked: Asked) 
   const numbers = new Map(labels.map((label, i) => [label, i]))
   const speakers = Uint32Array.from(turns, turn => numbers.get(turn.speaker) ?? 0)
 
-  return ({ terms, without, columns, by }) => {
+  function match({ terms, without, columns, by }: Asked): Matching {
     const passes = Uint8Array.from(labels, label => (by.every(set => set.has(label)) ? Matches.By : 0))
     const result = new Uint8Array(turns.length)
     const inColumn = new Uint32Array(turns.length)
@@ -70,4 +80,5 @@ export function createMatcher(episode: Episode, corpus: Corpus): (asked: Asked) 
     }
     return { turns: result, inColumn }
   }
+  return { labels, speakers, match }
 }

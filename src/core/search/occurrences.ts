@@ -1,6 +1,6 @@
 import { isUnspaced, isWord } from '../text/fold-character.ts'
-import { lowerBound } from './corpus.ts'
 import type { Column } from './corpus.ts'
+import { Numbers, lowerBound } from './numbers.ts'
 
 /**
  * How well an occurrence fits the word that was typed, best first: the whole word (or any piece of a script without spaces);
@@ -19,35 +19,36 @@ export interface Occurrences {
 
 /**
  * Every occurrence of a folded text that begins where a word begins (anywhere, if it begins with a character of a script
- * without spaces) and, if `whole`, ends where a word ends. One pass over the column.
+ * without spaces) and, if `whole`, ends where a word ends. At most one pass over the column, or over what begins with the same
+ * letter.
  */
 export function scan(column: Column, wanted: string, whole: boolean): Occurrences {
-  const { text } = column
-  const anywhere = isUnspaced(firstCharacter(wanted))
-  // In a folded text every word follows a space, so the space makes the whole condition.
-  const needle = anywhere ? wanted : ` ${wanted}`
-  const skip = needle.length - wanted.length
+  if (!isUnspaced(firstCharacter(wanted))) {
+    const beginnings = column.beginnings.get(wanted.charCodeAt(0)) ?? NONE.at
+    return narrow(column, beginnings, wanted, whole)
+  }
   const wordy = endsInWord(wanted)
   const found = new Numbers()
-  for (let i = text.indexOf(needle); i >= 0; i = text.indexOf(needle, i + 1)) {
-    const end = i + needle.length
-    if (whole && wordy && text.charCodeAt(end) !== SPACE && !endsAtApostrophe(column, end)) continue
-    found.push(i + skip)
-  }
+  for (let at = column.text.indexOf(wanted); at >= 0; at = column.text.indexOf(wanted, at + 1))
+    if (!whole || !wordy || endsWord(column, at + wanted.length)) found.push(at)
   return withFits(column, found.finish(), wanted, wordy)
 }
 
 /**
- * The occurrences of `wanted` among those of a word that it continues (`comp` among those of `com`): what `scan` would
- * give, without a pass over the column. Neither may contain a space.
+ * The occurrences of `wanted` at some of these places, all that may be. Those of `comp` are among those of `com`, so a word that is
+ * being typed needs no new scan.
  */
-export function narrow(column: Column, shorter: Occurrences, wanted: string): Occurrences {
+export function narrow(column: Column, places: Uint32Array, wanted: string, whole: boolean): Occurrences {
   const { text } = column
+  const wordy = endsInWord(wanted)
+  const second = wanted.charCodeAt(1)
   const found = new Numbers()
-  shorter.at.forEach(at => {
-    if (text.startsWith(wanted, at)) found.push(at)
-  })
-  return withFits(column, found.finish(), wanted, endsInWord(wanted))
+  for (const at of places) {
+    // A look at one letter tells most of them apart.
+    if (wanted.length > 1 && (text.charCodeAt(at + 1) !== second || !text.startsWith(wanted, at))) continue
+    if (!whole || !wordy || endsWord(column, at + wanted.length)) found.push(at)
+  }
+  return withFits(column, found.finish(), wanted, wordy)
 }
 
 /** The occurrences of several kinds in one ascending list. */
@@ -101,28 +102,9 @@ function fitOfRest(text: string, end: number): Fit {
   return Fit.Start
 }
 
-/** `end` is within a folded word, but in the source an apostrophe stands there: `Ann’s` ends the word `ann`, too. */
-function endsAtApostrophe({ joints }: Column, end: number): boolean {
-  return joints[lowerBound(joints, end)] === end
-}
-
-/** A list of numbers that grows without boxing them. */
-export class Numbers {
-  private list = new Uint32Array(64)
-  private length = 0
-
-  push(value: number): void {
-    if (this.length === this.list.length) {
-      const more = new Uint32Array(this.length * 2)
-      more.set(this.list)
-      this.list = more
-    }
-    this.list[this.length++] = value
-  }
-
-  finish(): Uint32Array {
-    return this.list.slice(0, this.length)
-  }
+/** A word ends at `end`; also one of the source, where an apostrophe was left out: `Ann’s` ends the word `ann`, too. */
+function endsWord({ text, joints }: Column, end: number): boolean {
+  return text.charCodeAt(end) === SPACE || joints[lowerBound(joints, end)] === end
 }
 
 const SPACE = 32

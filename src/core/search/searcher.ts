@@ -74,7 +74,7 @@ export function createSearcher(
   const corpus = createCorpus(episode.turns, options.variants)
   const findTerm = createTermFinder(corpus)
   const findSpeakers = createSpeakerFinder(episode, options.variants)
-  const match = createMatcher(episode, corpus)
+  const matcher = createMatcher(episode, corpus)
 
   function search(asked: Query | string, searchOptions: SearchOptions = {}): SearchResult {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked
@@ -87,7 +87,7 @@ export function createSearcher(
     if (wordless && without.length === 0 && query.by.length === 0 && query.in.length === 0)
       return { total: 0, hits: [], facets: NO_FACETS, withoutFilter: 0, unknownSpeakers }
 
-    const matching = match({ terms, without, columns, by })
+    const matching = matcher.match({ terms, without, columns, by })
     const found: number[] = []
     let hidden = 0
     for (let turn = 0; turn < episode.turns.length; turn++) {
@@ -116,7 +116,7 @@ export function createSearcher(
     return {
       total: turns.length,
       hits: Array.from(bestFirst(scores, limit), toHit),
-      facets: countFacets(episode, corpus, options.chapterOfTurn, matching),
+      facets: countFacets(episode, corpus, options.chapterOfTurn, matcher, matching),
       // Without filters a query of filters only asks for nothing.
       withoutFilter: wordless && without.length === 0 ? 0 : hidden,
       unknownSpeakers,

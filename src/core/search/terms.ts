@@ -47,9 +47,10 @@ export function createTermFinder(corpus: Corpus): (text: string, kind: TermKind)
   }
 
   function find(text: string, kind: TermKind): Term {
-    if (kind !== 'word') return term(text, scanAll(text, kind === 'exact'), false)
+    if (kind === 'exact') return term(text, scanAll(text, true), false)
+    const plain = scanWord(text, kind)
+    if (kind === 'open') return term(text, plain, false)
     const forms = otherForms(text).map(form => scanAll(form, true).map(asForm))
-    const plain = scanWord(text)
     const found = plain.map((list, c) => merge([list, ...forms.map(form => form[c] ?? NONE)]))
     if (found.some(list => list.at.length > 0) || text.includes(' ')) return term(text, found, false)
     return term(text, forgive(text), true)
@@ -58,12 +59,12 @@ export function createTermFinder(corpus: Corpus): (text: string, kind: TermKind)
   const scanAll = (text: string, whole: boolean): Occurrences[] =>
     corpus.columns.map(column => scan(column, text, whole))
 
-  function scanWord(text: string): readonly Occurrences[] {
-    const shorter = remembered.get(keyOf(text.slice(0, -1), 'word'))
+  function scanWord(text: string, kind: TermKind): readonly Occurrences[] {
+    const shorter = remembered.get(keyOf(text.slice(0, -1), kind))
     if (!shorter || text.includes(' ')) return scanAll(text, false)
     // What a word that does not occur begins, does not occur either.
     return corpus.columns.map((column, c) =>
-      shorter.fuzzy ? NONE : narrow(column, shorter.columns[c] ?? NONE, text),
+      shorter.fuzzy ? NONE : narrow(column, (shorter.columns[c] ?? NONE).at, text, false),
     )
   }
 

@@ -1,4 +1,4 @@
-import { Numbers } from './occurrences.ts'
+import { Numbers } from './numbers.ts'
 
 /** The spelled words of a text, and where each stands. */
 export interface Vocabulary {
