@@ -44,8 +44,8 @@ describe('the number of a turn', () => {
     })
     await turn(page, 27).getByRole('link', { name: 'Copy a link to turn 27' }).click()
     await page
-      .getByRole('status')
-      .filter({ hasText: link(at(27)) })
+      .getByRole('alert')
+      .getByText(link(at(27)))
       .waitFor()
   })
 })
