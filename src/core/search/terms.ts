@@ -120,7 +120,7 @@ function markTurns(masks: Uint32Array, column: Column, { at }: Occurrences, bit:
   }
 }
 
-/** Where two neighbouring words are together what was typed. */
+/** Where two neighbouring words, or the second one's plural, are together what was typed. */
 function scanSplit(column: Column, vocabulary: Vocabulary, text: string): Occurrences {
   const lists: Occurrences[] = []
   for (let cut = 2; cut <= text.length - 2; cut++) {
@@ -129,13 +129,15 @@ function scanSplit(column: Column, vocabulary: Vocabulary, text: string): Occurr
       return (
         column.text.charCodeAt(second - 1) === 32 &&
         column.text.startsWith(text.slice(cut), second) &&
-        column.text.charCodeAt(place + text.length + 1) === 32
+        PLURAL_END.test(column.text.slice(place + text.length + 1, place + text.length + 3))
       )
     })
     if (at.length > 0) lists.push(alike(at, text.length + 1, Fit.Joined))
   }
   return merge(lists)
 }
+
+const PLURAL_END = /^s? /
 
 const asForm = (list: Occurrences): Occurrences => ({ ...list, fits: list.fits.map(() => Fit.Form) })
 

@@ -104,7 +104,10 @@ describe('typing errors', () => {
   })
   test('while the word is being typed', () =>
     check('greeenh', '2: ~ greenhouse', '4: ~ greenhouse', '5: ~ greenhouse'))
-  test('two words typed as one', () => check('seedingdepth', '6: ~ Seeding depth'))
+  test('two words typed as one', () => {
+    check('seedingdepth', '6: ~ Seeding depth')
+    check('heirloomseed', '1: ~ heirloom” seed')
+  })
 })
 
 describe('without', () => {
