@@ -45,7 +45,7 @@ describe('the library', () => {
     store.getState().keepPlace('on-bees', { turn: 2, into: 0.5 })
     await draw(<LibraryScreen />, { store })
     const resume = screen.getByRole('link', { name: 'Continue at turn 2 · Tomás Leal' })
-    expect(resume.getAttribute('href')).toBe('/e/on-tides/2')
+    expect(resume.getAttribute('href')).toBe('/e/on-tides')
     screen.getByRole('link', { name: 'Continue at turn 2' })
   })
 

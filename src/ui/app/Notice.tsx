@@ -11,13 +11,17 @@ export function Notice() {
     const timer = setTimeout(() => store.getState().hush(), notice.tone === 'failed' ? 12_000 : 3_500)
     return () => clearTimeout(timer)
   }, [notice, store])
+  const line = (tone: 'done' | 'failed') =>
+    notice?.tone === tone && (
+      <p className={styles.notice} data-tone={tone}>
+        {notice.text}
+      </p>
+    )
+  // Both regions are there from the start: a region that comes with its words is not announced everywhere.
   return (
-    <div className={styles.place} role="status" aria-live="polite">
-      {notice && (
-        <p className={styles.notice} data-tone={notice.tone}>
-          {notice.text}
-        </p>
-      )}
+    <div className={styles.place}>
+      <div role="status">{line('done')}</div>
+      <div role="alert">{line('failed')}</div>
     </div>
   )
 }

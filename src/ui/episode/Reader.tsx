@@ -261,7 +261,7 @@ export function Reader({ document: file, route, visit }: Props) {
         }
       />
       <div className={styles.page}>
-        <aside className={styles.map}>
+        <aside className={styles.map} aria-label={words.episode.map}>
           <ConversationMap {...map} />
         </aside>
         <main id="main" className={styles.main} data-view={view}>
@@ -305,9 +305,9 @@ export function Reader({ document: file, route, visit }: Props) {
           </div>
         </main>
       </div>
-      <div className={styles.band}>
+      <aside className={styles.band} aria-label={words.episode.map}>
         <ConversationMap {...map} orientation="horizontal" />
-      </div>
+      </aside>
       <Suspense fallback={null}>
         {shownWho && (
           <WhoDialog

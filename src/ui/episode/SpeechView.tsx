@@ -25,8 +25,9 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
   const role = speaker.role === 'host' || !speaker.affiliation ? speaker.role : undefined
   const about = [role && words.episode[role], speaker.affiliation].filter(Boolean).join(' · ')
   return (
-    <section
+    <div
       className={styles.speech}
+      role="group"
       data-speaker={person.colour}
       data-outside={outside || undefined}
       aria-label={names[0]}
@@ -54,6 +55,6 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
         )}
       </header>
       {children}
-    </section>
+    </div>
   )
 }

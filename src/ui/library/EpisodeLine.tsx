@@ -30,9 +30,6 @@ export function EpisodeLine({ entry, names, kept }: Props) {
   ].filter(Boolean)
   const open = formatRoute({ screen: 'episode', id: entry.id, by: [], q: '' })
   const left = kept && kept.turn > 1 && kept.turn <= entry.turns ? kept : undefined
-  const goOn =
-    left &&
-    formatRoute({ screen: 'episode', id: entry.id, range: { from: left.turn, to: left.turn }, by: [], q: '' })
   const minutes =
     entry.durationMs === undefined
       ? undefined
@@ -71,7 +68,7 @@ export function EpisodeLine({ entry, names, kept }: Props) {
         <Facts facts={facts} />
       </div>
       <p className={styles.ways}>
-        <Link className={button.firm} to={goOn ?? open}>
+        <Link className={button.firm} to={open}>
           {left ? words.library.resume(left.turn, left.name) : words.library.read}
         </Link>
       </p>
