@@ -1,5 +1,5 @@
 /**
- * How fast transcripts are parsed: `node tests/bench/parse.bench.mjs [MB …]`. Run by hand; figures and what they decided
+ * How fast transcripts are parsed: `node tests/bench/parse.bench.mjs [MB | part of a shape’s name …]`. Run by hand; figures and what they decided
  * stand in RESULTS.md. Bundles the parser with rolldown (it comes with Vite), because Node 20 reads no TypeScript.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -48,16 +48,27 @@ const shapes = {
   'brackets that never close': () => `${'[('.repeat(100)}\n`,
 }
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+const words = process.argv.slice(2)
+const sizes = words.map(Number).filter(Boolean)
+const names = words.filter(word => !Number(word))
 for (const mb of sizes.length > 0 ? sizes : [1, 5, 10, 25, 50]) {
   for (const [name, part] of Object.entries(shapes)) {
+    if (names.length > 0 && !names.some(word => name.includes(word))) continue
     const source = fill(mb, part)
+    const cpu = process.cpuUsage()
     const start = performance.now()
     const { value, diagnostics } = parseBilingualTranscript(source)
-    const ms = performance.now() - start
+    const seconds = (performance.now() - start) / 1000
+    const { user, system } = process.cpuUsage(cpu)
     const heap = process.memoryUsage().heapUsed / 1e6
-    console.log(
-      `${String(mb).padStart(3)} MB  ${(mb / (ms / 1000)).toFixed(1).padStart(7)} MB/s  ${ms.toFixed(0).padStart(6)} ms  ${String(value.turns.length).padStart(8)} turns  ${String(diagnostics.length).padStart(5)} remarks  heap ${heap.toFixed(0).padStart(5)} MB  ${name}`,
-    )
+    const figures = [
+      `${mb} MB`.padStart(6),
+      `${(mb / seconds).toFixed(1)} MB/s`.padStart(11),
+      `${(mb / ((user + system) / 1e6)).toFixed(1)} MB per CPU second`.padStart(24),
+      `${value.turns.length} turns`.padStart(14),
+      `${diagnostics.length} remarks`.padStart(13),
+      `heap ${heap.toFixed(0)} MB`.padStart(14),
+    ]
+    console.log(`${figures.join('')}  ${name}`)
   }
 }

@@ -67,10 +67,11 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
     const message = `No line of the file that begins ${words} is a speaker’s label; there are no turns.`
     remarks.add('no-labels', 'error', lines.start[0]!, () => message)
   } else {
-    for (const { kind, start, end } of preface.rest) {
-      if (kind !== 'preface') continue
-      const message = `${quote(source, start, end)} stands before the first label; it is not taken for speech.`
-      remarks.add('text-before-first-label', 'info', start, () => message)
+    const bare = preface.titles.length === 0 && preface.rest.length === 0
+    for (const { start, end } of bare ? preface.notes : preface.rest.filter(one => one.kind === 'preface')) {
+      remarks.add('text-before-first-label', 'info', start, () => {
+        return `${quote(source, start, end)} stands before the first label; it is not taken for speech.`
+      })
     }
     if (footer[0]) {
       const message = `From ${quote(source, footer[0].start, footer[0].end)} on, the text is the page’s, not turn ${turns.length}’s.`

@@ -57,6 +57,12 @@ test('text before the first label', () => {
     'text-before-first-label 9:1',
   ])
 })
+test('a file that begins in the middle of a turn', () => {
+  check(paragraphs('我也这么想。', 'I think so too.', ...start, ...end), [
+    'text-before-first-label 1:1',
+    'text-before-first-label 3:1',
+  ])
+})
 test('text after the last turn', () => {
   check(paragraphs(...start, ...end, '关于我们', '我们卖外套。'), ['text-after-last-turn 25:1'])
 })

@@ -69,6 +69,8 @@ describe('titles', () => {
     ['The Garden Podcast | #7 A walk', 'A walk', 'The Garden Podcast', 7],
     ['Ep. 31: What roses want', 'What roses want', undefined, 31],
     ['What roses want | Gardeners’ Podcast', 'What roses want', 'Gardeners’ Podcast', undefined],
+    ['#8 What roses want', 'What roses want', undefined, 8],
+    ['What do roses want?', 'What do roses want?', undefined, undefined],
     ['# What roses want', 'What roses want', undefined, undefined],
     ['Title: What roses want', 'What roses want', undefined, undefined],
     ['Soil and water – a conversation', 'Soil and water – a conversation', undefined, undefined],

@@ -1,5 +1,5 @@
 import type { Lines } from '../../text/lines.ts'
-import { readLabelShape, type LabelShape } from './label-shape.ts'
+import { readLabelShape, type Dress, type LabelShape } from './label-shape.ts'
 
 /** A line that begins with a label. `line` is its index among the lines with something on them. */
 export interface Label {
@@ -53,8 +53,17 @@ export function chooseLabels(lines: Lines): LabelChoice {
   return withOneOffs(candidates, certain, styles, lines.count)
 }
 
+const aloneStyles: Readonly<Record<Dress, string>> = {
+  plain: 'plain alone',
+  colon: 'colon alone',
+  timed: 'timed alone',
+  bold: 'bold alone',
+  bracket: 'bracket alone',
+  heading: 'heading alone',
+}
+
 function styleOf(shape: LabelShape): string {
-  return shape.textStart < 0 ? `${shape.dress} alone` : shape.dress
+  return shape.textStart < 0 ? aloneStyles[shape.dress] : shape.dress
 }
 
 function tally(candidates: readonly Label[]): Map<string, Style> {

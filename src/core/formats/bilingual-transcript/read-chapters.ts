@@ -15,17 +15,17 @@ const longestTitle = 160
  * What follows the last title in the same paragraph (sentences of the hosting service) is not part of it. Linear.
  */
 export function readChapters(source: string, notes: readonly Span[], langs: readonly Lang[]): Chapter[] {
-  const chapters: Chapter[] = []
+  const lists: Chapter[][] = []
   const singles: (Chapter | undefined)[] = []
   for (const note of notes) {
     const times = findTimes(source, note.start, note.end)
     const inLine = times.length >= 2 ? chaptersInLine(source, note, times) : []
-    if (inLine.length >= 2) chapters.push(...withLanguage(inLine, langs))
+    if (inLine.length >= 2) lists.push(inLine)
     else singles.push(times.length > 0 ? chapterOfLine(source, note) : undefined)
   }
   const listed = singles.filter(one => one !== undefined)
-  if (listed.length >= 2) chapters.push(...withLanguage(listed, langs))
-  return chapters.sort((a, b) => a.start - b.start)
+  if (listed.length >= 2) lists.push(listed)
+  return lists.flatMap(list => withLanguage(list, langs)).sort((a, b) => a.start - b.start)
 }
 
 /** `text 00:00 Title 03:06 Title … tail`: each title reaches to the next time. */

@@ -53,14 +53,15 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
   }
 
   const bodies: { line: number; section: number }[] = []
-  const sections: { text: string; bodies: number }[] = [{ text: '', bodies: 0 }]
+  const sections = [{ text: '', bodies: 0, isTranscript: false }]
   for (; line < count; line++) {
     const whole = text(line)
     const heading =
       line < mostLines && (isMark(source, lines.start[line]!, lines.end[line]!) || isHeading(whole))
     if (heading) {
       pushRest('mark', line)
-      sections.push({ text: whole.toLowerCase(), bodies: 0 })
+      const lower = whole.toLowerCase()
+      sections.push({ text: lower, bodies: 0, isTranscript: mentions(lower, transcriptHeadings) })
     } else {
       sections.at(-1)!.bodies++
       bodies.push({ line, section: sections.length - 1 })
@@ -68,14 +69,15 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
   }
   const notes: Note[] = []
   const lastSection = sections.length - 1
+  // a heading of its own before the conversation, when the notes have one too
+  const lastIsTranscript =
+    lastSection > 0 &&
+    !mentions(sections[lastSection]!.text, notesHeadings) &&
+    sections.some((section, index) => index < lastSection && index > 0 && section.bodies > 0)
   for (const body of bodies) {
-    const heading = sections[body.section]!.text
     const isTranscript =
-      body.section > 0 &&
-      (mentions(heading, transcriptHeadings) ||
-        (body.section === lastSection &&
-          !mentions(heading, notesHeadings) &&
-          sections.some((section, index) => index < lastSection && index > 0 && section.bodies > 0)))
+      (body.section > 0 && sections[body.section]!.isTranscript) ||
+      (body.section === lastSection && lastIsTranscript)
     const whole = text(body.line)
     if (isTranscript) pushRest('preface', body.line)
     else
@@ -94,7 +96,9 @@ export function readPreface(lines: Lines, count: number, langs: readonly Lang[])
 function titleSpan(line: string): [number, number] {
   let from = 0
   while (from < line.length && line[from] === '#') from++
-  if (from > 0) while (from < line.length && line[from] === ' ') from++
+  // `#12 Title` is a number, `# Title` a heading
+  if (line[from] !== ' ') from = 0
+  while (from < line.length && line[from] === ' ') from++
   const colon = line.search(/[:：]/)
   const key = colon > 0 && colon < 16 ? line.slice(from, colon).trim().toLowerCase() : ''
   if (
@@ -116,24 +120,15 @@ function isTitle(text: string, titles: readonly Title[], langs: readonly Lang[],
   if (readTime(text, 0, text.length)) return false
   const lower = text.toLowerCase()
   const heading = text.length <= 40 && (mentions(lower, notesHeadings) || mentions(lower, transcriptHeadings))
-  if (titles.length === 0)
-    return (
-      !(endsSentence(text) && text.length > 100) &&
-      !(heading && readTitle(text).title === text && lower.split(' ').length < 3)
-    )
+  // a title may ask or call out; with a full stop it is the first sentence of something
+  const asks = '?？!！'.includes(text.at(-1) ?? '-')
+  if (endsSentence(text) && !asks) return false
+  if (titles.length === 0) return !heading || lower.split(' ').length > 2
   if (titles.some(title => title.text.includes(text) || text.includes(title.text))) return true
   if (titles.some(title => sameCore(title.text, text))) return true
   const [first] = text.split(/ [-–—|] |[:：]/, 1)
   if (first !== undefined && readEpisodeNumber(first) !== undefined) return true
-  if (
-    heading ||
-    (endsSentence(text) &&
-      !text.endsWith('?') &&
-      !text.endsWith('？') &&
-      !text.endsWith('!') &&
-      !text.endsWith('！'))
-  )
-    return false
+  if (heading) return false
   const lang = langOf(text, langs)
   const isNew = !titles.some(title => title.lang === lang)
   return (

@@ -19,7 +19,10 @@ const closers: Readonly<Record<string, string>> = {
  * `00:12 - 00:15`, `00:00:01,000 --> 00:00:04,000`. A range gives its start. `undefined` when none stands there.
  */
 export function readTime(source: string, at: number, stop: number): TimeMark | undefined {
-  const closer = closers[source[at] ?? '']
+  const code = source.charCodeAt(at)
+  // most of what is asked about is prose
+  if (!(at < stop) || (!isDigit(code) && !isBracket(code))) return undefined
+  const closer = isDigit(code) ? undefined : closers[source[at]!]
   const first = readClock(source, closer === undefined ? at : skipBlanks(source, at + 1, stop), stop)
   if (first === undefined) return undefined
   let end = first.end
@@ -70,6 +73,7 @@ export function findTimes(source: string, start: number, end: number): TimeMark[
 
 /** `h:mm:ss` or `m:ss`, with a fraction where there is one; the colons may be full-width. */
 function readClock(source: string, at: number, stop: number): { ms: number; end: number } | undefined {
+  if (!isDigit(source.charCodeAt(at))) return undefined
   const parts: number[] = []
   let end = at
   for (;;) {
@@ -118,6 +122,10 @@ function skipBlanks(source: string, at: number, stop: number): number {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+function isBracket(code: number): boolean {
+  return code === 40 || code === 91 || code === 60 || code > 0x2000
 }
 
 function isTimeCharacter(code: number): boolean {
