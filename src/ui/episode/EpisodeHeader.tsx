@@ -52,11 +52,6 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
             onToggle={onToggle}
           />
         ))}
-        {keep.size > 0 && (
-          <button type="button" className={styles.all} onClick={onAll}>
-            {words.episode.showAll}
-          </button>
-        )}
       </div>
       <div className={styles.more}>
         {chapters.length > 0 && (
@@ -105,6 +100,11 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
           </details>
         )}
         <Remarks diagnostics={document.diagnostics} />
+        {keep.size > 0 && (
+          <button type="button" className={styles.all} onClick={onAll}>
+            {words.episode.showAll}
+          </button>
+        )}
       </div>
     </header>
   )
