@@ -100,13 +100,14 @@ export function parseBilingualTranscript(source: string): Parsed<Episode, Biling
 }
 
 /**
- * Whether a text is a conversation with labels: two at least, and not a few in a long text (an article that quotes an
- * interview stays an article). Linear.
+ * Whether a text is a conversation with labels: a generic label or two others at least, and not a few in a long text (an
+ * article that quotes an interview stays an article). Linear.
  */
 export function looksLikeTranscript(source: string): boolean {
   const lines = scanLines(source)
   const { labels } = chooseLabels(lines)
-  return labels.length >= 2 && labels.length * 12 >= lines.count
+  const enough = labels.length >= 2 || labels.some(({ shape }) => shape.kind === 'numbered')
+  return enough && labels.length * 12 >= lines.count
 }
 
 function turnOf(source: string, draft: Draft, number: number): Turn {

@@ -255,3 +255,40 @@ test('without blank lines', () => {
     '4 Finn | en Good. | zh 好。',
   )
 })
+
+test('names as headings, among other headings', () => {
+  check(
+    paragraphs(
+      '# Talk',
+      '## Ana Ruiz',
+      'Hello.',
+      '你好。',
+      '## Tom Lee',
+      'Hi.',
+      '嗨。',
+      '## Ana Ruiz',
+      'So.',
+      '那么。',
+      '## Tom Lee',
+      'Yes.',
+      '是。',
+      '## The end',
+      'Bye.',
+      '再见。',
+    ),
+    '1 Ana Ruiz | en Hello. | zh 你好。',
+    '2 Tom Lee | en Hi. | zh 嗨。',
+    '3 Ana Ruiz | en So. | zh 那么。',
+    '4 Tom Lee | en Yes. | zh 是。 | en Bye. | zh 再见。',
+    'mark: ## The end',
+  )
+})
+
+test('tabs part label, time and text', () => {
+  check(
+    'Ana\t00:01\tHello there.\n\tHola.\nBen\t00:03\tHow are you?\n\t¿Qué tal?\nAna\t00:05\tVery well.\n\tMuy bien.',
+    '1 Ana 0:01 | en Hello there. | es Hola.',
+    '2 Ben 0:03 | en How are you? | es ¿Qué tal?',
+    '3 Ana 0:05 | en Very well. | es Muy bien.',
+  )
+})

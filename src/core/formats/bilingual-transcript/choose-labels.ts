@@ -116,7 +116,7 @@ function settle(styles: Map<string, Style>, lineCount: number): void {
         (name.kind === 'role' &&
           !(style.plain && label.length < 2) &&
           (name.count >= 2 || (roles >= 2 && !style.plain))) ||
-        (name.kind === 'name' && name.count >= (heading ? 3 : 2) && name.crowded * 2 < name.count) ||
+        (name.kind === 'name' && name.count >= 2 && name.crowded * 2 < name.count) ||
         (name.kind === 'word' && name.count >= (isCapital(label) ? 2 : 3) && !style.plain && !heading)
       if (!name.certain) continue
       style.weight += name.count

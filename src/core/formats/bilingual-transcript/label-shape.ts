@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../text/language.ts'
 import { isSpace } from '../../text/lines.ts'
 import { scriptOf, type Script } from '../../text/script.ts'
-import { nameParticles, neverLabels, roleWords, speakerWords } from './label-words.ts'
+import { nameParticles, namesThoughWords, neverLabels, roleWords, speakerWords } from './label-words.ts'
 import { readTime } from './times.ts'
 
 /** How a label is dressed; files keep to one dress, so that it tells labels from sentences. */
@@ -220,7 +220,9 @@ export function kindOf(name: string): LabelKind | undefined {
   }
   if (capitals === 0) return undefined
   // "But", "Good Morning": words that everybody says, and now and then a name
-  return parts.length <= 2 && parts.every(part => isFunctionWord(part)) ? 'word' : 'name'
+  return parts.length <= 2 && parts.every(part => isFunctionWord(part) && !namesThoughWords.has(part))
+    ? 'word'
+    : 'name'
 }
 
 /** `Speaker 12`, `说话人1`, `Sprecher A`, `Speaker #3`; lower case. */

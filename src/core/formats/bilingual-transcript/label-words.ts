@@ -54,3 +54,10 @@ export const nameParticles: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Given names that are also everyday words in some language; lower case. */
+export const namesThoughWords: ReadonlySet<string> = new Set(
+  'al amy ana art ben bo dan don ed ella eva ida ina io jan jo lea leo mark max may mia mo noa per sara una will'.split(
+    ' ',
+  ),
+)
