@@ -31,10 +31,17 @@ const readAtMost = 200_000
 /** So many hesitations more in one language than in the other outweigh what the page is written in. */
 const plainly = 6
 
+/** Words by which a page says that it offers a translation. */
+const translationWords =
+  '双语 雙語 字幕 译文 譯文 翻译 翻譯 对照 對照 中文版 対訳 翻訳 字幕付き 자막 번역 bilingual translation translated subtitle bilingüe traducción traducido subtítulo traduction traduit sous-titre bilingue tradução traduzid legenda übersetz untertitel zweisprachig traduzione sottotitol перевод субтитр'.split(
+    ' ',
+  )
+
 /**
- * The two languages, the spoken one first. A page speaks to the readers of the translation, so the language its own
- * words (marks, notes, footer) are in is the translation; unless the other side is plainly the one that hesitates and
- * repeats words. Where the page says nothing, hesitation decides, then the order in the file (`langs`).
+ * The two languages, the spoken one first. In this order: the side that plainly hesitates and repeats words was spoken;
+ * a side that spells foreign names by their sound (玛丽·居里, マリー・キュリー) is a translation; a page that speaks of its
+ * translation (bilingual, subtitles) is written for the readers of it; any more hesitation; the order in the file
+ * (`langs`). The page's language alone tells nothing: a show's own page and a translator's look alike.
  */
 export function spokenFirst(
   langs: readonly Lang[],
@@ -43,16 +50,43 @@ export function spokenFirst(
 ): readonly Lang[] {
   const [one, two] = langs
   if (langs.length !== 2 || one === undefined || two === undefined) return langs
-  const swapped = [two, one]
+  const first = (lang: Lang) => (lang === one ? langs : [two, one])
   const ones = hesitations(turns, one)
   const twos = hesitations(turns, two)
-  const oneHesitates = ones >= plainly && ones >= 4 * twos
-  const twoHesitates = twos >= plainly && twos >= 4 * ones
-  if (oneHesitates || twoHesitates) return oneHesitates ? langs : swapped
+  if (ones >= plainly && ones >= 4 * twos) return first(one)
+  if (twos >= plainly && twos >= 4 * ones) return first(two)
+  const onesNames = namesBySound(turns, one)
+  const twosNames = namesBySound(turns, two)
+  if (onesNames !== twosNames) return first(onesNames > twosNames ? two : one)
   const page = pageLanguage(langs, pageTexts)
-  if (page !== undefined) return page === one ? swapped : langs
-  if (Math.max(ones, twos) >= 2 && Math.abs(ones - twos) >= 2) return ones > twos ? langs : swapped
+  if (page !== undefined && pageTexts.some(text => speaksOfTranslation(text)))
+    return first(page === one ? two : one)
+  if (Math.max(ones, twos) >= 2 && Math.abs(ones - twos) >= 2) return first(ones > twos ? one : two)
   return langs
+}
+
+function speaksOfTranslation(text: string): boolean {
+  const lower = text.slice(0, 500).toLowerCase()
+  return translationWords.some(word => lower.includes(word))
+}
+
+/** How many names a side spells by their sound: a middle dot between two characters of Chinese, or two katakana. */
+function namesBySound(turns: readonly Turn[], lang: Lang): number {
+  if (lang !== 'zh' && lang !== 'ja') return 0
+  const script = lang === 'zh' ? 'han' : 'kana'
+  let [found, read] = [0, 0]
+  for (const turn of turns) {
+    for (const { lang: own, text } of turn.sides) {
+      if (own !== lang) continue
+      if ((read += text.length) > readAtMost) return found
+      for (let at = 1; at + 1 < text.length; at++) {
+        if (!'·・‧•'.includes(text[at]!)) continue
+        if (scriptOf(text.charCodeAt(at - 1)) === script && scriptOf(text.charCodeAt(at + 1)) === script)
+          found++
+      }
+    }
+  }
+  return found
 }
 
 /** The language of nearly everything that the page says itself; `undefined` when it says little, or speaks both. */
