@@ -88,9 +88,14 @@ export const NONE: Occurrences = {
 }
 
 function withFits(column: Column, at: Uint32Array, wanted: string, wordy: boolean): Occurrences {
-  const found = alike(at, wanted.length, Fit.Whole)
-  if (wordy) found.ends.forEach((end, i) => (found.fits[i] = fitOfRest(column.text, end)))
-  return found
+  const ends = new Uint32Array(at.length)
+  const fits = new Uint8Array(at.length)
+  for (let i = 0; i < at.length; i++) {
+    const end = (at[i] ?? 0) + wanted.length
+    ends[i] = end
+    if (wordy) fits[i] = fitOfRest(column.text, end)
+  }
+  return { at, ends, fits }
 }
 
 /** How a word fits of which only what stands before `end` was typed. */

@@ -63,9 +63,10 @@ export interface Searcher {
 }
 
 /**
- * A search over one episode. Folds its sides once (about 0.06 µs a character), then scans them at each search: about 10 ns for each
- * character in the worst case, less while a word is being typed on. `variants` makes traditional and simplified characters alike;
- * `chapterOfTurn` takes `Turn.number` and serves the count by chapters.
+ * A search over one episode. Folds its sides once (about 0.06 µs a character), then looks at all text in a script without spaces, or
+ * at all words that begin with the same letter, for each new term; a word that is being typed on is looked for where it was found
+ * before. The first word that does not occur costs a list of all words (0.3 s for 2 million). `variants` makes traditional and
+ * simplified characters alike; `chapterOfTurn` takes `Turn.number` and serves the count by chapters.
  */
 export function createSearcher(
   episode: Episode,
