@@ -163,8 +163,16 @@ function bestTitles(titles: readonly Title[]): { title: ByLang; show?: string; e
     if (!page.has(one)) show ??= parts.show
   }
   for (const one of titles) {
-    if (page.has(one) && titles.some(other => other.lang === one.lang && !page.has(other))) continue
-    title[one.lang] ??= readTitle(one.text, show).title
+    const rivals = titles.filter(other => other !== one && other.lang === one.lang && !page.has(other))
+    if (page.has(one) && rivals.length > 0) continue
+    const parts = readTitle(one.text, show)
+    // A line above the numbered title of its language is the show's name.
+    if (
+      parts.episodeNumber === undefined &&
+      rivals.some(other => other.start > one.start && readTitle(other.text).episodeNumber !== undefined)
+    )
+      show ??= one.text
+    else title[one.lang] ??= parts.title
   }
   return {
     title,

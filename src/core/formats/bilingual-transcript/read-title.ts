@@ -77,8 +77,13 @@ function splitTitle(line: string): { from: number; to: number }[] {
     const separator = separators.find(one => line.startsWith(one, at))
     if (separator === undefined || at === from) continue
     if (separator.startsWith('：') || separator.startsWith(':')) {
-      const before = line.slice(from, at).trim()
-      if (readEpisodeNumber(before) === undefined) continue
+      const number = numberAtEnd(line, from, at)
+      if (number === undefined) continue
+      // `Show Episode 12: Title`: the number parts the show from the title.
+      if (number > from) {
+        parts.push(trimmed(line, from, number))
+        from = number
+      }
     }
     parts.push(trimmed(line, from, at))
     from = at + separator.length
@@ -87,6 +92,18 @@ function splitTitle(line: string): { from: number; to: number }[] {
   const rest = trimmed(line, from, line.length)
   if (rest.to > rest.from) parts.push(rest)
   return parts.flatMap(part => splitAtNumber(line, part))
+}
+
+/** Where an episode's number begins that ends what stands in a range, two words at most (`Episode 12`, `第12集`). */
+function numberAtEnd(line: string, from: number, to: number): number | undefined {
+  if (readEpisodeNumber(line.slice(from, to)) !== undefined) return from
+  let start = to
+  for (let words = 0; words < 2; words++) {
+    start = line.lastIndexOf(' ', start - 1)
+    if (start <= from) return undefined
+    if (readEpisodeNumber(line.slice(start + 1, to)) !== undefined) return start + 1
+  }
+  return undefined
 }
 
 /** `第八集 标题`, `#12 Title`, `番組 第5回`: only a space parts the number from what it numbers. */
