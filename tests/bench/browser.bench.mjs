@@ -90,6 +90,13 @@ async function measure(turns) {
   const whole = await page.evaluate(() => performance.now())
   await page.waitForTimeout(3000)
   const seen = await page.evaluate(() => globalThis.seen)
+  const [file] = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(each => each.name.includes('/library/'))
+      .map(each => [each.startTime, each.responseEnd]),
+  )
+  say('document: asked for, all here', file.map(ms).join(', '))
   say('deep link: first frame with the turn', ms(seen.first))
   say('  and all text of the part in the page', ms(whole))
   say(

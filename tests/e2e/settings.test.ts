@@ -48,6 +48,7 @@ describe('set once, kept after a reload', () => {
   })
   test('the language of the interface, without touching the text', async () => {
     const page = await open(at())
+    await turn(page, 1).waitFor()
     const said = await turn(page, 1).locator('p').allInnerTexts()
     await openSettings(page)
     await page.getByRole('radio', { name: '简体中文' }).check()
