@@ -65,10 +65,14 @@ function remarkPassages({ lines, langs, shape }: Turned, turn: Turn, draft: Draf
   const named = `Turn ${turn.number} (${turn.speaker})`
   const words = ({ start, end }: Span) => quote(lines.source, start, end)
   const usual = Math.max(2, shape.passages)
-  if (bilingual && shape.passages > 0 && shape.share >= 0.6 && passages.length > usual) {
+  const unlikeMost = shape.passages > 0 && shape.share >= 0.5 && passages.length > usual
+  // An odd number of paragraphs cannot be pairs, however the other turns look.
+  const unpaired =
+    passages.length % 2 === 1 && new Set(turn.sides.map(side => side.lang)).size < turn.sides.length
+  if (bilingual && (unlikeMost || (unpaired && passages.length > usual))) {
     const extra = passages[usual]!
     remarks.add('extra-paragraphs', 'warning', extra.start, () => {
-      return `${named} has ${passages.length} paragraphs, most turns ${shape.passages}: ${words(extra)} is kept as speech.`
+      return `${named} has ${passages.length} paragraphs, most turns ${usual}: ${words(extra)} is kept as speech.`
     })
   }
   for (const passage of passages) {
