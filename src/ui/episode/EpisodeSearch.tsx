@@ -100,6 +100,8 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
       role="search"
       onKeyDown={event => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        // The browser's own Escape empties a search field.
+        event.preventDefault()
         event.stopPropagation()
         event.nativeEvent.stopImmediatePropagation()
         if (open && result) close()

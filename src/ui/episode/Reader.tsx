@@ -143,15 +143,14 @@ export function Reader({ document: file, route, visit }: Props) {
     (label: string) => setBy(keep.has(label) ? [...keep].filter(each => each !== label) : [...keep, label]),
     [setBy, keep],
   )
-  const justOpened = useRef<number>(undefined)
+  // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
+  const focused = useRef<number>(undefined)
   useLayoutEffect(() => {
-    // The fold's button is gone: the focus goes to what it opened.
-    if (justOpened.current !== undefined) focusTurn(text.current, justOpened.current)
-    justOpened.current = undefined
-  }, [openTurns])
+    if (focused.current !== undefined && document.activeElement === document.body)
+      focusTurn(text.current, focused.current)
+  }, [sections])
   const open = useCallback(
     (from: number, to: number) => {
-      justOpened.current = from
       setOpened(before => {
         const turns = new Set(before.filter === filter ? before.turns : noTurns)
         for (let n = from; n <= to; n++) turns.add(n)
@@ -277,7 +276,17 @@ export function Reader({ document: file, route, visit }: Props) {
             <Problems route={route} episode={episode} />
             <PartLinks parts={parts} part={part} id={id} />
           </div>
-          <div ref={text} className={styles.text}>
+          <div
+            ref={text}
+            className={styles.text}
+            onFocus={({ target }) => {
+              const { turn, fold } = target.closest<HTMLElement>('[data-turn],[data-fold]')?.dataset ?? {}
+              focused.current = Number(turn ?? fold)
+            }}
+            onBlur={({ target }) => {
+              if (target.isConnected) focused.current = undefined
+            }}
+          >
             {sections.map((section, i) => (
               <SectionView
                 key={`${part}:${section.from}`}
