@@ -54,6 +54,7 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
   let orgUntil = 0
   let org: { name: string; sentence: number } | undefined
   for (const group of groupRuns(text, runs, cues)) {
+    if (lang === 'de') group[0] = withoutNoun(text, group[0]!, cues)
     const first = group[0]!
     const last = group.at(-1)!
     const sentence = sentenceAround(text, first.start)
@@ -105,6 +106,20 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
   return found
 }
 
+/** "dem Geigenbauer Anton Huber": German nouns have capitals as well, an article says that the first word is one. */
+function withoutNoun(text: string, run: Run, cues: Cues): Run {
+  const noun = /^\p{L}+ (?=\p{L}+ )/u.exec(run.text)
+  const before = plain(text.slice(Math.max(0, run.start - 12), run.start)).trimEnd()
+  if (!noun || run.titled || ending(before, cues.articles) === undefined) return run
+  return {
+    ...run,
+    start: run.start + noun[0].length,
+    text: run.text.slice(noun[0].length),
+    initial: false,
+    titled: true,
+  }
+}
+
 const SURE = [
   'my name is',
   "my name's",
@@ -144,7 +159,7 @@ function groupRuns(text: string, runs: readonly Run[], cues: Cues): Run[][] {
 function presents(behind: Sighting, between: string): boolean {
   if (behind.org !== undefined) return false
   if (behind.cue === 'introduced' || behind.cue === 'self') return !between.slice(0, -1).includes('.')
-  return behind.cue === 'mention' && between.trim().split(' ').length === 1
+  return behind.cue === 'mention' && between.replace(/,/g, ' ').trim().split(' ').length === 1
 }
 
 /** Where an organisation's name ends that begins with `first`: "MIT Media Lab" and "University of Jena" are two runs. */
@@ -155,7 +170,7 @@ function orgEnd(text: string, first: Run, runs: readonly Run[]): number {
   const joined =
     between === ' '
       ? first.brand || next.brand
-      : between === ' of ' || between === ' de ' || between === ' for '
+      : [' of ', ' de ', ' for ', ' für ', ' der '].includes(between)
   return joined ? next.end : first.end
 }
 
@@ -227,7 +242,8 @@ function cueOf(before: string, after: string, cues: Cues, first: Run): Cue {
         (/^[?.!]|^$/.test(tail) || /\?/.test(after)) &&
         (thanks || /\?/.test(tail) || says(before, YOU) || words.length <= 5)) ||
       ending(before, NEAR_OPENERS) !== undefined)
-  if (says(before, cues.introBefore) && !speaksTo && !first.possessive) return 'introduced'
+  const had = ending(before, HAVE) !== undefined && says(tail, HERE)
+  if ((had || says(before, cues.introBefore)) && !speaksTo && !first.possessive) return 'introduced'
   if (speaksTo) {
     if (says(before.slice(-60), cues.welcome) || says(tail.slice(0, 40), cues.welcome)) return 'welcomed'
     return thanks ? 'thanked' : 'addressed'
@@ -266,6 +282,10 @@ const NEAR_OPENERS = [
   'bonjour',
   'hola',
 ]
+
+/** "We've got Ann Lee … here with us" presents her; neither half alone does. */
+const HAVE = ["we've got", 'we have', "we've also got", 'we also have', 'i have', "i've got"]
+const HERE = ['here', 'with us', 'with me', 'today', 'in the studio', 'joining us', 'on the line']
 
 /** Someone is spoken to. */
 const YOU = [

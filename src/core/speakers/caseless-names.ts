@@ -1,8 +1,10 @@
 import { findRuns } from './cased-runs.ts'
 import type { Lexicon } from './cased-runs.ts'
 import type { Cues } from './cues.ts'
+import { hanForm, isHan, isJapaneseSurname, isOrdinary } from './han-names.ts'
 import { HAN_SURNAMES } from './not-names.ts'
 import { transcribes } from './sounds.ts'
+import { HONORIFIC } from './titles.ts'
 
 /** A name in a text without capitals, before anything is said about it. `sure`: its form alone says that it is one. */
 export interface Candidate {
@@ -14,12 +16,6 @@ export interface Candidate {
 
 /** What ends a sentence in these scripts. */
 export const SENTENCE = '。！!？?；;\n…'
-/** What follows a name out of politeness, by language. */
-export const HONORIFIC: Readonly<Record<string, readonly string[]>> = {
-  zh: ['先生', '女士', '博士', '教授', '老师', '老師', '总裁', '同学', '院长', '医生', '律师'],
-  ja: ['さん', '氏', '様', '先生', 'くん', '教授', '博士', 'ちゃん'],
-  ko: ['씨', '님', '박사', '교수', '대표', '선생', '작가', '기자', '감독'],
-}
 /** Before さん and its like these are kinships and manners of speech. */
 const NOBODY = new Set(
   '皆 みな 客 お客 母 お母 父 お父 兄 姉 奥 子 神 娘 息子 医者 お医者 店員 旦那 皆様 王 嫁 爺 婆 運転手 選手 여러분 고객 선생 부모 사장 대표 교수 박사 작가 하느 손 스승 형 누 오 아드 따'.split(
@@ -118,22 +114,18 @@ function isKatakana(character: string): boolean {
   return (character >= 'ァ' && character <= 'ヴ') || character === 'ー'
 }
 
-/** Whether the character is Chinese. */
-export function isHan(character: string | undefined): boolean {
-  return character !== undefined && character >= '㐀' && character <= '鿿'
-}
-
 /** What stands where a name is due: after "我是", before "です", in a list after "请到了". */
 function cuedNames(text: string, lang: string, cues: Cues): Candidate[] {
   const found: Candidate[] = []
   if (lang === 'zh') {
-    const collect = (phrases: readonly string[], list: boolean): void => {
+    const collect = (phrases: readonly string[], place: Place): void => {
       for (const phrase of phrases)
         for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length))
-          found.push(...listAfter(text, at + phrase.length, list))
+          found.push(...listAfter(text, at + phrase.length, place))
     }
-    collect(cues.introBefore, true)
-    collect([...cues.selfBefore, ...cues.welcome, ...cues.from, ...cues.thanks], false)
+    collect(cues.introBefore, 'list')
+    collect(cues.selfBefore, 'self')
+    collect([...cues.welcome, ...cues.from, ...cues.thanks], 'one')
     return found
   }
   for (const phrase of cues.selfAfter)
@@ -141,15 +133,25 @@ function cuedNames(text: string, lang: string, cues: Cues): Candidate[] {
       let from = at
       while (from > 0 && at - from < 9 && nameCharacter(text[from - 1]!, lang)) from--
       // Japanese names begin after a particle (は, の), Korean ones after a space.
-      const name = text.slice(from, at)
+      const title = (HONORIFIC[lang] ?? []).find(each => text.slice(from, at).trimEnd().endsWith(each))
+      const end = title === undefined ? at : text.lastIndexOf(title, at - 1)
+      const name = text.slice(from, end)
       const before = text.slice(Math.max(0, from - 12), from).trimEnd()
       const introduced =
         [...cues.selfBefore, ...cues.fillers].some(phrase => before.endsWith(phrase)) || before.endsWith('の')
       const strong = /申します|言います|いいます|라고/.test(phrase)
-      if (name.length >= 2 && name.length <= 9 && (introduced || strong))
-        found.push({ start: from, end: at, sure: strong })
+      // A sentence of a name and です alone: 山口由美です。
+      const alone =
+        lang === 'ja' && (before === '' || '。！!、,'.includes(before.at(-1)!)) && isWholeName(name)
+      if (name.length >= 2 && name.length <= 9 && !isOrdinary(name) && (introduced || strong || alone))
+        found.push({ start: from, end, sure: strong })
     }
   return found
+}
+
+function isWholeName(name: string): boolean {
+  const form = hanForm(name)
+  return form === 'japanese' || (form === 'chinese' && name.length < 4)
 }
 
 function nameCharacter(character: string, lang: string): boolean {
@@ -157,8 +159,11 @@ function nameCharacter(character: string, lang: string): boolean {
   return isHan(character) || isKatakana(character) || DOTS.includes(character) || character === '々'
 }
 
-/** The names from `at` on: one (`主持人王芳`) or, to the end of the sentence, a `list`: `来自南山大学的王芳,和作家李明`. */
-function listAfter(text: string, at: number, list: boolean): Candidate[] {
+/** What a phrase is followed by: one name (`谢谢王芳`), one's own, or, to the end of the sentence, a list of names. */
+type Place = 'one' | 'self' | 'list'
+
+/** The names from `at` on: `主持人王芳`, `来自南山大学的王芳,和作家李明`. */
+function listAfter(text: string, at: number, place: Place): Candidate[] {
   const found: Candidate[] = []
   let from = at
   let end = at
@@ -167,7 +172,7 @@ function listAfter(text: string, at: number, list: boolean): Candidate[] {
     end - at < 120 &&
     !SENTENCE.includes(text[end]!) &&
     !'（()）'.includes(text[end]!) &&
-    (list || !',，'.includes(text[end]!))
+    (place === 'list' || !',，'.includes(text[end]!))
   )
     end++
   for (let i = at; i <= end; i++) {
@@ -181,7 +186,7 @@ function listAfter(text: string, at: number, list: boolean): Candidate[] {
             ? 1
             : 0
     if (joint === 0) continue
-    const name = nameIn(text, from, i)
+    const name = nameIn(text, from, i, place)
     if (name) found.push(name)
     i += joint - 1
     from = i + 1
@@ -190,48 +195,41 @@ function listAfter(text: string, at: number, list: boolean): Candidate[] {
 }
 
 /**
- * A Chinese name that ends at `end` or where a verb begins: the tail after the last 的, a role or an organisation. What has neither the
- * form of a Chinese name nor the characters of a transcription is `loose`.
+ * A name in Chinese characters that ends at `end`, at a title or where a verb begins: the tail after the last 的, a role or an
+ * organisation, of a form that names have (`hanForm`). A phrase that goes on (`收听深海秀`) is none.
  */
-function nameIn(text: string, from: number, end: number): Candidate | undefined {
+function nameIn(text: string, from: number, end: number, place: Place): Candidate | undefined {
   let start = from + text.slice(from, end).lastIndexOf('的') + 1
-  const verb = /^(?:,|，|一位|另一位|一个|另一个|分别|为|了|到|的|是|你|您|位|：|:| )+/.exec(
+  const verb = /^(?:,|，|一位|另一位|一个|另一个|分别|为|了|到|的|是|你|您|位|：|:|—| )+/.exec(
     text.slice(start, end),
   )
   if (verb) start += verb[0].length
   const rest = text.slice(start, end)
-  const stop = NAME_STOPS.exec(rest)
-  const whole = stop ? rest.slice(0, stop.index) : rest
-  const role = /^.*(?:家|师|员|者|授|长|士|手|理|官|人|播|宾|裁|监|任|友|到|：)(?=.{2,5}$)/u.exec(whole)
-  for (const cut of role ? [0, role[0].length] : [0]) {
-    const name = whole.slice(cut)
-    const characters = [...name]
-    if (characters.length < 2 || characters.length > 5 || !characters.every(isHan) || PLAIN_WORDS.has(name))
-      continue
-    const chinese = HAN_SURNAMES.has(characters[0]!) && characters.length <= 3
-    const transcribed = characters.every(transcribes)
-    if (!chinese && !transcribed && role !== null && cut === 0) continue
-    const loose = !chinese && !transcribed
-    if (loose && /(?:人|师|员|者|家|生|主管|经理|长|迷|粉|手|的|了)$/.test(name)) continue
-    return {
-      start: start + cut,
-      end: start + cut + name.length,
-      sure: transcribed && characters.length > 2,
-      loose,
+  // 山口哲也先生 ends with a name, 山口哲也来了 goes on: titles first, then verbs.
+  for (const stops of [TITLE_STOPS, VERB_STOPS]) {
+    const stop = stops.exec(rest)
+    const whole = stop ? rest.slice(0, stop.index) : rest
+    const role = ROLE_END.exec(whole)
+    for (const cut of role ? [0, role[0].length] : [0]) {
+      const name = whole.slice(cut)
+      const form = hanForm(name)
+      if (form === undefined || (form === 'nickname' && place !== 'self')) continue
+      return {
+        start: start + cut,
+        end: start + cut + name.length,
+        sure: form === 'transcribed' && name.length > 2,
+      }
     }
   }
   return undefined
 }
 
-const NAME_STOPS =
-  /先生|女士|博士|教授|老师|将|來|来|做客|加入|一起|今天|,|，|\s|在|共同|为|是|也|你|您|能|再|给|参与|聊|谈|就行|就好|即可|吧|啦/
+/** What someone is, before the name: 作家李明, 首席科学家佐藤健二. */
+const ROLE_END = /^.*(?:家|师|员|者|授|长|士|手|理|官|人|播|宾|裁|监|任|友|到|：)(?=.{2,5}$)/u
 
-/** Common words that look like a family name and a given name. */
-const PLAIN_WORDS = new Set(
-  '高兴 方面 时候 时间 和平 安全 成功 成为 任何 任务 经过 花园 明天 明白 常常 高中 高手 程序 程序员 方法 万一 全部 全球 全国 马上 水平 金融 白天 黄金 路上 江湖 龙头 严重 温度 温暖 安静 毛病 石油 花钱 应该 单位 简单 关于 关系 房子 牛奶 武器 夏天 秋天 贝壳 元素 张力 钱包 平台 平时 高管 于是 向前 成员 成果 项目 项目组 解决 解释 易于 关键 古代 连续 古老 何时 何必 罗马 尚未 单纯 莫非 符合 景象 包括 包含 卓越 鲁莽 党员 沙漠 麦克风 巨大 苗条 查看 顾客 游戏 金属 梅花 毕业 毕业生 方向 温和 冷静 司机 程度 柴油 牛人'.split(
-    ' ',
-  ),
-)
+const TITLE_STOPS = /先生|女士|博士|教授|老师|老師|,|，|\s/
+const VERB_STOPS =
+  /先生|女士|博士|教授|老师|老師|将|來|来|做客|加入|一起|今天|,|，|\s|在|共同|为|是|也|你|您|能|再|给|参与|聊|谈|就行|就好|即可|吧|啦/
 
 /** What stands before さん, 씨, 先生. */
 function honoredNames(text: string, lang: string): Candidate[] {
@@ -241,28 +239,50 @@ function honoredNames(text: string, lang: string): Candidate[] {
       let from = at
       if (lang === 'ko' && text[from - 1] === ' ') from--
       const to = from
-      if (lang === 'zh') {
-        // A family name, perhaps a given name: 陈先生, 李明教授; or a transcription.
-        while (from > 0 && to - from < 5 && transcribes(text[from - 1]!)) from--
-        for (const length of [3, 2, 1]) {
-          const boundary =
-            to - length === 0 ||
-            !isHan(text[to - length - 1]) ||
-            '和与的，、是谢迎问请'.includes(text[to - length - 1]!)
-          if (boundary && HAN_SURNAMES.has(text[to - length] ?? '')) {
-            from = to - length
-            break
-          }
-        }
-      } else if (isKatakana(text[from - 1]!) || DOTS.includes(text[from - 1]!))
+      if (lang === 'zh') from = honoredFrom(text, to)
+      else if (isKatakana(text[from - 1]!) || DOTS.includes(text[from - 1]!))
         while (from > 0 && to - from < 14 && (isKatakana(text[from - 1]!) || DOTS.includes(text[from - 1]!)))
           from--
-      else while (from > 0 && to - from < 5 && nameCharacter(text[from - 1]!, lang)) from--
+      else {
+        while (from > 0 && to - from < 7 && nameCharacter(text[from - 1]!, lang)) from--
+        // 建築家武田浩さん: after what someone is.
+        const role = /^.*(?:家|者|師|員|長|手|士|優|督|人)(?=.{2,5}$)/u.exec(text.slice(from, to))
+        if (role && lang === 'ja') from += role[0].length
+        if (to - from > 5) continue
+      }
       const name = text.slice(from, to)
-      if (name.length === 0 || NOBODY.has(name) || (lang === 'ko' && (name.length < 2 || name.length > 4)))
+      if (name.length === 0 || NOBODY.has(name) || isOrdinary(name)) continue
+      if (lang === 'ko' && name.length > 4) continue
+      // A family name alone is one with its title: 陈先生, 森さん, 최 교수님.
+      if (name.length === 1) {
+        const family =
+          lang === 'ko' ? KOREAN_SURNAMES.includes(name) : HAN_SURNAMES.has(name) || lang === 'ja'
+        if (family) found.push({ start: from, end: at + honorific.length, sure: false })
         continue
-      if (lang === 'zh' && name.length === 1 && !HAN_SURNAMES.has(name)) continue
+      }
       found.push({ start: from, end: to, sure: name.length > 1 })
     }
   return found
+}
+
+const KOREAN_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용'
+
+/** Where a name before a Chinese title begins: 陈先生, 李明教授, 山口哲也先生, or a transcription. `to` where there is none. */
+function honoredFrom(text: string, to: number): number {
+  for (const length of [5, 4, 3, 2, 1]) {
+    const name = text.slice(to - length, to)
+    const before = text[to - length - 1]
+    if (
+      to < length ||
+      (isHan(before) && !'和与與的，、是谢謝迎问問请請家者员員师師长長到对對跟'.includes(before!))
+    )
+      continue
+    const form = hanForm(name)
+    if (form === 'chinese' || form === 'japanese' || isJapaneseSurname(name)) return to - length
+    if (length === 1 && HAN_SURNAMES.has(name)) return to - 1
+  }
+  let from = to
+  while (from > 0 && to - from < 6 && transcribes(text[from - 1]!)) from--
+  return to - from > 1 ? from : to
 }

@@ -1,11 +1,13 @@
 import { isCaseless } from './cased-runs.ts'
 import type { Lexicon } from './cased-runs.ts'
 import type { Passage } from './cased-sightings.ts'
-import { HONORIFIC, SENTENCE, findCandidates, isHan } from './caseless-names.ts'
+import { SENTENCE, findCandidates } from './caseless-names.ts'
 import type { Candidate } from './caseless-names.ts'
 import type { Cues } from './cues.ts'
+import { isHan } from './han-names.ts'
 import { HOST_LABELS } from './not-names.ts'
 import type { Cue, Sighting } from './sighting.ts'
+import { HONORIFIC } from './titles.ts'
 
 const CLAUSE = '，,。.！!？?；;：:\n、（(）)「」『』“”"…—《》'
 
@@ -29,7 +31,7 @@ export function caselessSightings(
   if (known)
     for (const at of text.matchAll(known))
       candidates.push({ start: at.index, end: at.index + at[0].length, sure: true })
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end)
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.sure) - Number(a.sure))
   const found: Sighting[] = []
   const lastQuestion = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'))
   let end = -1
@@ -46,6 +48,7 @@ export function caselessSightings(
     i = next
     const context = contextOf(text, group[0]!, group.at(-1)!, lang)
     const cue = cueOf(context, cues, lang)
+    const org = orgBefore(text, group[0]!.start)
     group.forEach((name, at) => {
       found.push({
         text: text.slice(name.start, name.end),
@@ -61,7 +64,7 @@ export function caselessSightings(
         ...(name.loose ? { loose: true } : {}),
         initial: false,
         asks: lastQuestion > name.end,
-        ...orgBefore(text, group[0]!.start),
+        ...(at > 0 && org ? { ...org, orgShared: true } : org),
       })
     })
   }
@@ -109,7 +112,7 @@ function cueOf(context: Context, cues: Cues, lang: string): Cue {
   if (lang !== 'zh' && /^[の의]/.test(tail)) return 'mention'
   const free = tail === '' || CLAUSE.includes(tail[0]!)
   if (!honored && lang === 'zh' && isSelf(clause, cues) && !tail.startsWith('的')) return 'self'
-  if (!honored && lang !== 'zh' && starts(tail, cues.selfAfter))
+  if (!honored && lang !== 'zh' && starts(tail, cues.selfAfter) && !isTopicOther(clause, cues, lang))
     if (
       clause === '' ||
       clause.endsWith('の') ||
@@ -142,6 +145,12 @@ function cueOf(context: Context, cues: Cues, lang: string): Cue {
   if (starts(tail, cues.reported) || (/(?:正如|就像|如|像|按照)$/.test(clause) && tail !== ''))
     return 'reported'
   return 'mention'
+}
+
+/** Whether a Japanese or Korean clause says of someone or something else who it is: `本日のゲストは…`, `오늘의 게스트는 …`. */
+function isTopicOther(clause: string, cues: Cues, lang: string): boolean {
+  const topic = lang === 'ja' ? /^(.*)は/u.exec(clause) : /^(.*[은는])(?: |$)/u.exec(clause)
+  return topic !== null && !cues.selfBefore.some(phrase => topic[0].endsWith(phrase))
 }
 
 /** Whether a Chinese clause says "I am" just before the name: `我是来自南山大学的`, `我是主持人`. */

@@ -69,7 +69,7 @@ const de = cues({
   selfAfter: 'hier',
   fillers: 'euer gastgeber|ihr gastgeber|eure gastgeberin|ihre gastgeberin|euer host|der|die|übrigens',
   introBefore:
-    'zu gast|zu gast ist|bei mir ist|bei mir sind|bei uns ist|bei uns sind|mein gast|meine gäste|unser gast|unsere gäste|ich spreche mit|ich rede heute mit|begrüße|begrüßen|willkommen|mit mir|im gespräch|dabei ist|dabei sind|eingeladen|co-host|kollegin|kollege',
+    'zu gast|zu gast ist|bei mir ist|bei mir sind|bei uns ist|bei uns sind|mein gast|meine gäste|unser gast|unsere gäste|ich spreche mit|spreche ich mit|spreche ich heute mit|spreche heute mit|ich rede heute mit|rede ich mit|begrüße|begrüßen|willkommen|mit mir|im gespräch|dabei ist|dabei sind|eingeladen|co-host|kollegin|kollege',
   introAfter: 'ist zu gast|ist bei uns|ist bei mir|ist dabei|zu gast|begrüßen',
   thanks: 'danke|vielen dank|danke dir|danke ihnen|herzlichen dank|danke schön',
   welcome: 'willkommen|herzlich willkommen|schön, dass du da bist|schön, dass sie da sind',

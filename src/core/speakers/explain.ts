@@ -25,13 +25,35 @@ export function quoter(
     const at = sighting.start - passage.start
     const end = sighting.end - passage.start
     const around = sentenceAround(passage.text, at)
-    let start = Math.max(around.start, at - 80)
+    let start = wordStart(passage.text, around.start, at)
     while (start < at && /\s/.test(passage.text[start]!)) start++
-    const stop = Math.max(end, Math.min(around.end, end + 80))
+    const stop = Math.max(end, wordEnd(passage.text, around.end, end))
     const quote = passage.text.slice(start, stop).trimEnd()
     return { span: { start: passage.start + start, end: passage.start + start + quote.length }, quote }
   }
 }
+
+/** A quote has at most this many code units on either side of the name. */
+const SIDE = 80
+
+/** Where a quote begins: with the sentence or, `SIDE` before the name, with a word (a clause, where words are not spaced). */
+function wordStart(text: string, sentence: number, at: number): number {
+  if (at - sentence <= SIDE) return sentence
+  for (const breaks of [isSpace, isPause])
+    for (let i = at - SIDE; i < at; i++) if (breaks(text[i - 1]!)) return i
+  return at
+}
+
+/** Where a quote ends, likewise. */
+function wordEnd(text: string, sentence: number, end: number): number {
+  if (sentence - end <= SIDE) return sentence
+  for (const breaks of [isSpace, isPause])
+    for (let i = end + SIDE; i > end; i--) if (breaks(text[i]!)) return i
+  return end
+}
+
+const isSpace = (character: string): boolean => /\s/.test(character)
+const isPause = (character: string): boolean => '，、；：,;:（）()「」《》—…'.includes(character)
 
 const KIND: Readonly<Record<Sighting['cue'], Evidence['kind']>> = {
   self: 'self-introduction',
@@ -67,7 +89,18 @@ export function evidenceFor(label: number, person: Person, weighed: Weighed, quo
   // Nothing points at this label: the person takes part and every other label is somebody else.
   const elimination: Evidence[] =
     decisive || !first ? [] : [{ ...state(first, 'elimination'), kind: 'elimination' }]
-  return [...direct, ...general, ...elimination]
+  return once([...elimination, ...direct, ...general])
+}
+
+/** Two names of one sentence give one quote: each quote of a turn once, for the strongest reason. */
+function once(evidence: readonly Evidence[]): Evidence[] {
+  const said = new Set<string>()
+  return evidence.filter(({ turn, quote }) => {
+    const key = `${turn ?? ''} ${quote}`
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  })
 }
 
 /** The organisation stated where the person is presented, in the original language if it states one. */
@@ -77,13 +110,32 @@ export function affiliationOf(
   roster: Roster,
   sightings: readonly Sighting[],
 ): string | undefined {
+  const orgs = new Set<string>()
+  let original: string | undefined
   let first: string | undefined
+  let shared: { readonly org: string; readonly turn: number } | undefined
   for (const sighting of sightings) {
     if (sighting.org === undefined) continue
     const meant = roster.meant(sighting.text)
-    if (meant.length !== 1 || meant[0] !== person) continue
-    if (sighting.lang === episode.languages[0]) return sighting.org
-    first ??= sighting.org
+    if (meant.length !== 1 || meant[0] !== person || isPlace(sighting.org, sighting.turn, episode)) continue
+    orgs.add(sighting.org)
+    if (sighting.lang === episode.languages[0]) original ??= sighting.org
+    else if (sighting.orgShared) shared ??= { org: sighting.org, turn: sighting.turn }
+    else first ??= sighting.org
   }
-  return first
+  const stated = original ?? first
+  // "from Salt and Stone" may be cut at "and": another sentence has it whole.
+  if (stated !== undefined) return [...orgs].find(org => org.startsWith(`${stated} `)) ?? stated
+  if (shared === undefined) return undefined
+  // 来自Acme的安娜和汤姆: where the original gives it to Anna alone, it is not Tom's.
+  const another = sightings.some(
+    other => other.turn === shared!.turn && other.org !== undefined && other.lang === episode.languages[0],
+  )
+  return another ? undefined : shared.org
+}
+
+/** "from Weimar" may be either; the German side says "aus Weimar" of a place and "von Zeiss" of a firm. */
+function isPlace(org: string, turn: number, episode: Episode): boolean {
+  const sides = episode.turns[turn]?.sides ?? []
+  return sides.some(side => side.lang === 'de' && side.text.includes(`aus ${org}`))
 }

@@ -34,6 +34,7 @@ export function findPeople(episode: Episode): Found {
     return turn < 0 ? withNoteRoles(passage, found) : found
   }
   const all = passages.map(({ passage, turn }) => read(passage, turn))
+  if (episode.languages.includes('de')) dropNouns(passages, all)
   // What someone is said to belong to is nobody, however it is presented elsewhere ("Zenobe储能主管…").
   const orgs = new Set(all.flatMap(found => found.flatMap(sighting => sighting.org ?? [])))
   const people = (found: readonly Sighting[]): readonly Sighting[] =>
@@ -48,7 +49,7 @@ export function findPeople(episode: Episode): Found {
   const roster = gatherPeople(tallies, episode.speakers, lexicon, twice)
   const caseless = episode.languages.filter(lang => !hasCase(lang))
   if (caseless.length > 0) {
-    for (const lang of caseless) pairSpellings(roster, lang, sightings, tallies)
+    for (const lang of caseless) pairSpellings(roster, episode, lang, sightings, tallies)
     findTranscriptions(roster, episode, sightings)
     // Once the spellings are known, they are found where nothing marks them as names.
     const known = knownSpellings(roster)
@@ -61,6 +62,25 @@ export function findPeople(episode: Episode): Found {
     tallies = tallySightings(sightings)
   }
   return { roster, sightings, tallies }
+}
+
+/**
+ * Takes a German noun off a name ("Schriftstellerin Anna Seghers") where the other side of the turn has the name without it. Linear.
+ */
+function dropNouns(passages: readonly { readonly turn: number }[], all: (readonly Sighting[])[]): void {
+  const others = new Map<number, Set<string>>()
+  passages.forEach(({ turn }, i) => {
+    const names = others.get(turn) ?? others.set(turn, new Set()).get(turn)!
+    for (const sighting of all[i]!) if (sighting.lang !== 'de') names.add(sighting.text)
+  })
+  passages.forEach(({ turn }, i) => {
+    all[i] = all[i]!.map(sighting => {
+      const noun = sighting.text.indexOf(' ') + 1
+      const name = sighting.text.slice(noun)
+      if (sighting.lang !== 'de' || !name.includes(' ') || !others.get(turn)!.has(name)) return sighting
+      return { ...sighting, text: name, start: sighting.start + noun, at: sighting.at + noun, initial: false }
+    })
+  })
 }
 
 /** One expression for all spellings in scripts without capitals, the longer first; plain alternatives, so it cannot back-track. */

@@ -1,10 +1,12 @@
-import type { Episode, Role, Speaker } from '../transcript/episode.ts'
+import type { ByLang, Episode, Lang, Role, Speaker } from '../transcript/episode.ts'
 import { affiliationOf, evidenceFor, quoter } from './explain.ts'
 import { findPeople } from './find-people.ts'
 import type { Found } from './find-people.ts'
 import { isGenericLabel } from './labels.ts'
 import { matchPeople } from './match-people.ts'
 import { nameOf } from './naming.ts'
+import { isCased, partsOf } from './roster.ts'
+import type { Person } from './roster.ts'
 import { rolesByTalk } from './roles.ts'
 import { mergeTwins } from './twins.ts'
 import { weighEvidence } from './weigh-evidence.ts'
@@ -36,16 +38,20 @@ export function identifySpeakers(episode: Episode): readonly Speaker[] {
     const person = roster.all[best]
     const own = person?.label === speaker.label
     const chance = own ? 1 : Math.min(SUREST, line[best] ?? 0)
-    const role = roles[label]
+    const talks = roles[label]
+    // What the notes say of the person goes before how the label talks.
+    const host = (own || chance >= NAMED) && isStatedHost(person, weighed)
+    const role = host ? 'host' : talks
     const generic = isGenericLabel(speaker.label)
     if (!person || (!own && chance < NAMED))
       return {
         ...speaker,
+        ...(generic ? { name: {} } : {}),
         ...(role ? { role } : {}),
         confidence: generic ? Math.round(chance * 100) / 100 : speaker.confidence,
       }
     const { name, aliases } = nameOf(person, episode.languages, tallies)
-    const shown = own ? { ...speaker.name, ...name } : name
+    const shown = own ? fuller(speaker.name, name) : name
     const affiliation = affiliationOf(person, episode, roster, sightings)
     return {
       label: speaker.label,
@@ -57,6 +63,24 @@ export function identifySpeakers(episode: Episode): readonly Speaker[] {
       evidence: [...(own ? speaker.evidence : []), ...evidenceFor(label, person, weighed, quotes)],
     }
   })
+}
+
+function isStatedHost(person: Person | undefined, weighed: Weighed): boolean {
+  return (
+    person !== undefined && weighed.presence[person.id]!.some(({ turn, cue }) => turn < 0 && cue === 'host')
+  )
+}
+
+/** The names a label states, each replaced by one that is found only where that has more words or, without words, more characters. */
+function fuller(stated: ByLang, found: ByLang): ByLang {
+  const names: Record<Lang, string> = { ...stated }
+  for (const [lang, name] of Object.entries(found)) {
+    const own = stated[lang]
+    const [more, less] = [partsOf(name).length, own === undefined ? 0 : partsOf(own).length]
+    const longer = more > less || (more === less && !isCased(name) && name.length > own!.length)
+    if (longer) names[lang] = name
+  }
+  return names
 }
 
 /** The episode with its speakers named as `identifySpeakers` names them. */
@@ -77,6 +101,7 @@ export function investigate(episode: Episode): Investigation {
   const found = findPeople(named)
   const roles = rolesByTalk(named, found.sightings)
   let weighed = weighEvidence(named, found.roster, found.sightings, roles)
-  if (mergeTwins(found.roster, weighed)) weighed = weighEvidence(named, found.roster, found.sightings, roles)
+  if (mergeTwins(found.roster, weighed, found.sightings))
+    weighed = weighEvidence(named, found.roster, found.sightings, roles)
   return { ...found, roles, weighed, likely: matchPeople(weighed.weights) }
 }

@@ -3,12 +3,16 @@ import { ANY_LABELS, GUEST_LABELS, HOST_LABELS } from './not-names.ts'
 
 /** The words of a label without numbers, brackets and punctuation, lower-case. */
 function labelWords(label: string): string[] {
-  return label
-    .toLowerCase()
-    .replace(/[\d()[\]{}<>#:：._/*（）【】-]+/g, ' ')
-    .trim()
-    .split(/\s+/)
-    .filter(word => word !== '')
+  return (
+    label
+      .toLowerCase()
+      // 嘉宾A, 説話人B: a letter that counts, right behind the word.
+      .replace(/(?<=[\u2e80-\ud7ff])(?=[a-z]\b)/g, ' ')
+      .replace(/[\d()[\]{}<>#:：._/*（）【】-]+/g, ' ')
+      .trim()
+      .split(/\s+/)
+      .filter(word => word !== '')
+  )
 }
 
 /** Whether a label says only that someone speaks, or as what ("Speaker 2", "Interviewer", "嘉宾 A"): such a label is still to be named. */

@@ -1,8 +1,12 @@
+import { isFunctionWord } from '../text/language.ts'
 import type { ByLang, Lang } from '../transcript/episode.ts'
 import { hasCase } from './cased-sightings.ts'
+import { isHan, isOrdinary } from './han-names.ts'
+import { NOT_NAMES } from './not-names.ts'
 import { foldName, isCased, partsOf } from './roster.ts'
 import type { Person } from './roster.ts'
 import type { Tally } from './tally.ts'
+import { withoutTitle } from './titles.ts'
 
 /** The name to show in each of the episode's languages, and every other spelling. */
 export function nameOf(
@@ -16,7 +20,7 @@ export function nameOf(
     const words = partsOf(text).length
     const full = person.fulls.includes(text) && (words > 1 || !isCased(text))
     // 李若曦 rather than 若曦, 中村大輔 rather than 中村: where no space tells, the longer is the fuller name.
-    const length = isCased(text) ? 0 : words > 1 ? 9 : Math.min(5, text.length)
+    const length = isCased(text) || withoutTitle(text) !== text ? 0 : words > 1 ? 9 : Math.min(5, text.length)
     return (full ? 1e9 : 0) + (tally?.notes ? 1e8 : 0) + length * 1e6 + Math.min(1e5, tally?.rank ?? 0)
   }
   const ranked = spellings
@@ -47,7 +51,8 @@ export function nameOf(
   const aliases: string[] = []
   for (const { text } of ranked) {
     const key = foldName(text)
-    if (shown.has(key)) continue
+    const used = tallies.has(text)
+    if (shown.has(key) || isWord(withoutTitle(text), used)) continue
     shown.add(key)
     aliases.push(text)
   }
@@ -56,4 +61,11 @@ export function nameOf(
 
 function isFull(text: string, like: string | undefined): boolean {
   return like === undefined || partsOf(text).length >= partsOf(like).length
+}
+
+/** Whether a spelling is (or, in Chinese, holds) an ordinary word; in Latin letters only if it never stands alone as a name. */
+function isWord(text: string, used: boolean): boolean {
+  if (!isCased(text)) return isHan(text[0]) && partsOf(text).length === 1 && isOrdinary(text)
+  const lower = text.toLowerCase()
+  return !used && (NOT_NAMES.has(lower) || isFunctionWord(lower))
 }

@@ -1,4 +1,5 @@
 import { isCaseless } from './cased-runs.ts'
+import { withoutTitle } from './titles.ts'
 
 /** Someone the document names, with every spelling of the name. */
 export interface Person {
@@ -66,8 +67,10 @@ export function newRoster(): Roster {
   }
   const add = (person: Person, text: string): void => {
     const parts = partsOf(text)
-    if ((parts.length > 1 || !isCased(text)) && !person.fulls.includes(text)) person.fulls.push(text)
     know(text, person)
+    if (withoutTitle(text) !== text) return
+    if ((parts.length > 1 || !isCased(text)) && !person.fulls.includes(text)) person.fulls.push(text)
+    if (parts.length === 1) return
     know(parts[0]!, person)
     know(parts.at(-1)!, person)
   }

@@ -11,7 +11,7 @@ export type Cue =
 
 /** A name as it stands somewhere. Offsets are the file's; `source.slice(start, end)` holds `text`, spaces apart. */
 export interface Sighting extends Span {
-  /** The name without titles, possessives and honorifics. */
+  /** The name without titles, possessives and honorifics; a family name of one character keeps its title (李教授). */
   readonly text: string
   readonly lang: Lang
   /** Index into `episode.turns`; -1 in notes and titles. */
@@ -31,4 +31,6 @@ export interface Sighting extends Span {
   /** Only its place suggests that it is a name: good for pairing with the other language, founds nobody. */
   readonly loose?: boolean
   readonly org?: string
+  /** The organisation stands before a list of which this is not the first: it may be the first one's alone. */
+  readonly orgShared?: boolean
 }

@@ -1,11 +1,14 @@
 import type { Episode } from '../transcript/episode.ts'
 import { isCaseless } from './cased-runs.ts'
+import { hasCase } from './cased-sightings.ts'
+import { hanForm } from './han-names.ts'
 import { foldName, isCased, partsOf } from './roster.ts'
 import type { Person, Roster } from './roster.ts'
 import type { Sighting } from './sighting.ts'
 import { soundsLike, transcribes } from './sounds.ts'
 import { takesPart } from './tally.ts'
 import type { Tally } from './tally.ts'
+import { withoutTitle } from './titles.ts'
 
 /** Two names of one turn in two scripts sound alike from here on. */
 const ALIKE = 0.55
@@ -21,6 +24,7 @@ const TURNS = 60
  */
 export function pairSpellings(
   roster: Roster,
+  episode: Episode,
   lang: string,
   sightings: readonly Sighting[],
   tallies: ReadonlyMap<string, Tally>,
@@ -45,34 +49,76 @@ export function pairSpellings(
   for (const { text, person, weight } of ranked) {
     if (settled.has(text) || weight < 0.5) continue
     settled.add(text)
+    if (standsBeside(text, person, lang, tallies)) continue
     // A surname alone in one place must not take the name that stands for someone else already.
     if (roster.meant(text).some(other => other !== person && other.fulls.includes(text))) continue
     roster.add(person, text)
   }
   const rest = [...tallies.values()].filter(tally => tally.langs.has(lang) && !isCased(tally.text))
-  rest.sort((a, b) => partsOf(b.text).length - partsOf(a.text).length || b.text.length - a.text.length)
+  const bare = (tally: Tally): string => withoutTitle(tally.text)
+  rest.sort((a, b) => partsOf(bare(b)).length - partsOf(bare(a)).length || bare(b).length - bare(a).length)
+  const named = namedTurns(sightings, lang, episode)
   for (const tally of rest) {
     if (settled.has(tally.text) || roster.meant(tally.text).length > 0) continue
-    const whole = wholeOf(tally.text, roster.all)
-    if (whole) roster.add(whole, tally.text)
-    else if (
+    const whole = wholeOf(bare(tally), roster.all)
+    // 李教授 may be either of two of that name, but is nobody new.
+    for (const person of whole)
+      if (whole.length === 1 || bare(tally).length === 1) roster.addPart(person, tally.text)
+    if (whole.length === 1 && withoutTitle(tally.text) === tally.text) roster.add(whole[0]!, tally.text)
+    if (whole.length > 0) continue
+    if (
       !tally.loose &&
       takesPart(tally) &&
       (tally.sure || tally.count > 1 || tally.cues.has('self')) &&
+      (named === undefined || tally.notes || [...tally.passages].some(turn => named.has(turn))) &&
       !roster.full()
     )
       roster.create(tally.text)
   }
 }
 
-/** 李 or 若曦 of 李若曦, 田中 of 田中健, or the other way round: the one person whose name begins or ends so. */
-function wholeOf(text: string, all: readonly Person[]): Person | undefined {
+/**
+ * The turns where another language names someone, or says nothing; undefined without another language that has capitals. What is
+ * taken for a name where the translation has none is an ordinary word.
+ */
+function namedTurns(
+  sightings: readonly Sighting[],
+  lang: string,
+  episode: Episode,
+): ReadonlySet<number> | undefined {
+  if (!episode.languages.some(hasCase)) return undefined
+  const named = new Set<number>()
+  for (const sighting of sightings) if (sighting.lang !== lang) named.add(sighting.turn)
+  episode.turns.forEach((turn, i) => {
+    if (!turn.sides.some(side => hasCase(side.lang))) named.add(i)
+  })
+  return named
+}
+
+/** Whether the person has another full name in the same language in the same turn: two names in one breath are two people. */
+function standsBeside(
+  text: string,
+  person: Person,
+  lang: string,
+  tallies: ReadonlyMap<string, Tally>,
+): boolean {
+  const mine = tallies.get(text)
+  if (!mine || hanForm(text) === undefined) return false
+  return person.fulls.some(full => {
+    const other = tallies.get(full)
+    if (isCased(full) || !other?.langs.has(lang) || hanForm(full) === undefined) return false
+    if (full.includes(text) || text.includes(full)) return false
+    return [...mine.passages].some(turn => turn >= 0 && other.passages.has(turn))
+  })
+}
+
+/** Whose name 李 or 若曦 (of 李若曦), 田中 (of 田中健) may be: those that begin or end so, or the other way round. */
+function wholeOf(text: string, all: readonly Person[]): readonly Person[] {
   const touches = (long: string, short: string): boolean =>
     long.length > short.length && (long.startsWith(short) || long.endsWith(short))
-  const whole = all.filter(person =>
+  return all.filter(person =>
     person.fulls.some(full => !isCased(full) && (touches(full, text) || touches(text, full))),
   )
-  return whole.length === 1 ? whole[0] : undefined
 }
 
 function pairTurn(
@@ -85,7 +131,7 @@ function pairTurn(
   for (const a of mine.slice(0, 20))
     for (const b of theirs.slice(0, 20)) {
       const person = roster.meant(b.text)[0]!
-      const sound = soundOf(a.text, b.text, person)
+      const sound = soundOf(withoutTitle(a.text), b.text, person)
       if (sound >= ALIKE) pairs.push({ a, b, sound })
     }
   pairs.sort((x, y) => y.sound - x.sound)
@@ -99,15 +145,38 @@ function pairTurn(
     const left = mine.filter(a => !done.has(a) && a.cue === cue && roster.meant(a.text).length === 0)
     const right = theirs.filter(b => !done.has(b) && b.cue === cue)
     // A list of which every name but one sounds like its counterpart settles the last one too.
-    if (left.length > 0 && left.length === right.length)
-      left.forEach((a, i) =>
-        vote(
-          a.text,
-          roster.meant(right[i]!.text)[0]!,
-          cue === 'self' || cue === 'introduced' ? 0.6 : left.length === 1 ? 0.5 : 0.3,
-        ),
-      )
+    if (left.length === 0 || left.length !== right.length) continue
+    const presents = cue === 'self' || cue === 'introduced'
+    left.forEach((a, i) => {
+      const b = right[i]!
+      if (mayBe(a.text, b.text, roster.meant(b.text)[0]!, presents))
+        vote(a.text, roster.meant(b.text)[0]!, presents ? 0.6 : left.length === 1 ? 0.5 : 0.3)
+    })
   }
+}
+
+/**
+ * Whether a spelling may be a person's whom only its place suggests: a transcription must sound a little like the name, a Japanese name in
+ * kanji must stand for one that is made of Japanese syllables. A Chinese name may have nothing in common with the Latin one
+ * (who is born 王小明 may go by Michael Wong), where one is presented with it.
+ */
+function mayBe(text: string, theirs: string, person: Person, presents: boolean): boolean {
+  const form = hanForm(text)
+  const sound = soundOf(withoutTitle(text), theirs, person)
+  if (sound >= 0.4 || !isCased(theirs)) return true
+  if (form === 'japanese') return [...person.parts].filter(isCased).every(part => isRomaji(part))
+  return presents && (form === 'chinese' || form === 'nickname')
+}
+
+/** Whether a name is made of Japanese syllables: `Kenji Sato`, `Shunichi Ōta`. */
+function isRomaji(name: string): boolean {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '')
+  return /^(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|[kgnhbpmr]y|kk|pp|tt|ss|ssh|tch)?[aeiou]|n(?![aeiou])|h(?![aeiouy])| )+$/.test(
+    plain,
+  )
 }
 
 /** How alike the spelling and a person's sound: whole with whole, part with part, the same characters at once. */

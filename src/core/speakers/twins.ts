@@ -1,5 +1,6 @@
-import { isCased } from './roster.ts'
+import { foldName, isCased, partsOf } from './roster.ts'
 import type { Person, Roster } from './roster.ts'
+import type { Sighting } from './sighting.ts'
 import type { Weighed } from './weigh-evidence.ts'
 
 /** From this log odds on the evidence points at a label, rather than merely not away from it. */
@@ -10,7 +11,7 @@ const POINTS = 1
  * scripts (nothing in the text paired 浩 with Hiroshi), or the label's speaker gave both as their own name ("I'm Wu Jianguo, call me
  * Lao Wu"). Without this they would share the label's odds and neither win. Says whether anybody was merged.
  */
-export function mergeTwins(roster: Roster, weighed: Weighed): boolean {
+export function mergeTwins(roster: Roster, weighed: Weighed, sightings: readonly Sighting[]): boolean {
   let merged = false
   weighed.weights.forEach((line, label) => {
     const here = roster.all.filter(
@@ -28,10 +29,40 @@ export function mergeTwins(roster: Roster, weighed: Weighed): boolean {
       if (!first || other.label !== undefined) continue
       const scripts = (person: Person): Set<boolean> => new Set([...person.parts].map(isCased))
       const apart = [...scripts(first)].every(script => !scripts(other).has(script))
-      if (!apart && !(saysSelf(first) && saysSelf(other))) continue
+      if (!apart && !(saysSelf(first) && saysSelf(other) && !beside(first, other, sightings, roster)))
+        continue
       roster.merge(first, other)
       merged = true
     }
   })
   return merged
+}
+
+/**
+ * Whether a turn names both, in one language, by names that have nothing in common: then they are two people. 吴建国 and 老吴 share a
+ * character, Robert Miller and Rob Miller a word; of a nickname that shares nothing (`I'm Robert Miller, call me Bob`) both must be what the
+ * speaker says of themself there.
+ */
+function beside(one: Person, other: Person, sightings: readonly Sighting[], roster: Roster): boolean {
+  const related = [...one.parts].some(a => [...other.parts].some(b => shares(a, b)))
+  if (related) return false
+  const seen = new Map<string, Sighting>()
+  for (const sighting of sightings) {
+    const meant = roster.meant(sighting.text)
+    if (meant.length === 1 && meant[0] === one) seen.set(`${sighting.turn} ${sighting.lang}`, sighting)
+  }
+  return sightings.some(sighting => {
+    const beside = seen.get(`${sighting.turn} ${sighting.lang}`)
+    const meant = roster.meant(sighting.text)
+    if (!beside || meant.length !== 1 || meant[0] !== other) return false
+    const nickname =
+      isCased(sighting.text) && (partsOf(sighting.text).length === 1 || partsOf(beside.text).length === 1)
+    return !(nickname && sighting.cue === 'self' && beside.cue === 'self')
+  })
+}
+
+function shares(a: string, b: string): boolean {
+  if (isCased(a) !== isCased(b)) return false
+  if (!isCased(a)) return [...a].some(character => b.includes(character))
+  return partsOf(a).some(part => partsOf(b).some(word => foldName(word) === foldName(part)))
 }
