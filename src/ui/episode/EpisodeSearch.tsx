@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { EpisodeRoute } from '../../core/link/route.ts'
 import type { Reading } from '../../state/reading.ts'
 import { searchReading } from '../../state/search.ts'
@@ -8,6 +7,7 @@ import { isTyping } from '../parts/is-typing.ts'
 import field from '../parts/Field.module.css'
 import { stepHits } from '../search/step-hits.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
+import type { Go } from './Reader.tsx'
 import type { Hits } from './use-hits.ts'
 import styles from './EpisodeSearch.module.css'
 
@@ -23,18 +23,16 @@ interface Props {
   keep: ReadonlySet<string>
   hits: Hits
   onStep: (step: 1 | -1) => void
-  /** This address with something changed. */
-  address: (change: Partial<EpisodeRoute>) => string
+  go: Go
 }
 
 /**
  * The search of an episode: the field, the way from hit to hit, and under it, while it has the focus, what was found. The
  * address holds the search; the marks in the text follow it.
  */
-export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: Props) {
+export function EpisodeSearch({ reading, route, keep, hits, onStep, go }: Props) {
   const words = useWords()
   const store = useStoreApi()
-  const navigate = useNavigate()
   const keys = useStore(state => state.settings.keys)
   const variants = useStore(state => state.variants)
   const [draft, setDraft] = useState(route.q)
@@ -50,13 +48,13 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
     setSeen(route.q)
     if (!open) setDraft(route.q)
   }
-  const go = useRef((_q: string) => {})
+  const search = useRef((_q: string) => {})
   useEffect(() => {
-    go.current = q => void navigate(address({ q }), { replace: true })
+    search.current = q => go({ q }, 'replace')
   })
   useEffect(() => {
     if (!open || draft === route.q) return
-    const timer = setTimeout(() => go.current(draft), pause)
+    const timer = setTimeout(() => search.current(draft), pause)
     return () => clearTimeout(timer)
   }, [open, draft, route.q])
 
@@ -84,11 +82,11 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
 
   const close = () => {
     setOpen(false)
-    if (draft !== route.q) go.current(draft)
+    if (draft !== route.q) search.current(draft)
   }
   const clear = () => {
     setDraft('')
-    go.current('')
+    search.current('')
     input.current?.focus()
   }
   const result = open ? searchReading(reading, variants, draft, [...keep]) : undefined
@@ -108,7 +106,7 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
         else {
           setOpen(false)
           setDraft('')
-          go.current('')
+          search.current('')
           input.current?.blur()
         }
       }}
@@ -143,7 +141,7 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
               const first = result?.hits[0]
               if (!first) return
-              void navigate(address({ q: draft, range: { from: first.turn, to: first.turn } }))
+              go({ q: draft, range: { from: first.turn, to: first.turn } }, 'push')
               setOpen(false)
               input.current?.blur()
             }
@@ -193,13 +191,13 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, address }: P
               {...(hits.now !== undefined && { now: hits.now })}
               by={route.by}
               onGo={turn => {
-                void navigate(address({ q: draft, range: { from: turn, to: turn } }))
+                go({ q: draft, range: { from: turn, to: turn } }, 'push')
                 setOpen(false)
               }}
-              onBy={by => void navigate(address({ q: draft, by }))}
+              onBy={by => go({ q: draft, by }, 'push')}
               onQuery={(q, by = route.by) => {
                 setDraft(q)
-                void navigate(address({ q, by }), { replace: by === route.by })
+                go({ q, by }, by === route.by ? 'replace' : 'push')
               }}
               onLeave={() => input.current?.focus()}
             />

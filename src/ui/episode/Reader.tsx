@@ -37,6 +37,11 @@ interface Props {
   visit: string
 }
 
+/** What of the address changes; undefined takes it away. */
+export type RouteChange = { readonly [Key in keyof EpisodeRoute]?: EpisodeRoute[Key] | undefined }
+/** Changes the address: as a new entry of the history, which keeps the place of the one that is left, or in place. */
+export type Go = (change: RouteChange, how: 'push' | 'replace') => void
+
 const noRenames: Renames = {}
 const noTurns: ReadonlySet<number> = new Set()
 
@@ -118,26 +123,36 @@ export function Reader({ document: file, route, visit }: Props) {
   const goToTurn = useArrival({ id, route, range, visit, place, root: text, part, setPart, partOf })
 
   const address = useCallback(
-    (change: Partial<EpisodeRoute>) =>
+    (change: RouteChange) =>
       formatRoute({ ...route, ...change, ...(change.range && { badPlace: undefined }) } as EpisodeRoute),
     [route],
+  )
+  const go = useCallback<Go>(
+    (change, how) => {
+      const here = place.here()
+      // The browser's own entry: React may still be drawing the one before it.
+      const entry = (history.state as { key?: string } | null)?.key ?? 'default'
+      if (how === 'push' && here) store.getState().keepVisit(entry, here)
+      void navigate(address(change), { replace: how === 'replace' })
+    },
+    [place, store, navigate, address],
   )
   const copyTurn = useCallback(
     (turn: number) => {
       const path = formatRoute({ screen: 'episode', id, range: { from: turn, to: turn }, by: [], q: '' })
       void store.getState().copyLink(path, words.episode.copied(turn), words.episode.notCopied)
-      void navigate(address({ range: { from: turn, to: turn } }), { replace: true, preventScrollReset: true })
+      go({ range: { from: turn, to: turn } }, 'replace')
     },
-    [store, id, words, navigate, address],
+    [store, id, words, go],
   )
   const setBy = useCallback(
     (labels: readonly string[]) => {
-      void navigate(address({ by: labels.map(label => reading.person.get(label)?.id ?? label) }))
+      go({ by: labels.map(label => reading.person.get(label)?.id ?? label) }, 'push')
       const names = labels.map(label => speakerName(reading.person.get(label)!.speaker, original))
       const turns = labels.reduce((sum, label) => sum + reading.person.get(label)!.turns, 0)
       store.getState().say(names.length > 0 ? words.episode.filtered(names, turns) : words.episode.unfiltered)
     },
-    [navigate, address, reading, original, store, words],
+    [go, reading, original, store, words],
   )
   const toggle = useCallback(
     (label: string) => setBy(keep.has(label) ? [...keep].filter(each => each !== label) : [...keep, label]),
@@ -161,7 +176,7 @@ export function Reader({ document: file, route, visit }: Props) {
   )
   const setView = (next: View) => {
     store.getState().set({ view: next })
-    if (route.view) void navigate(address({ view: undefined } as Partial<EpisodeRoute>), { replace: true })
+    if (route.view) go({ view: undefined }, 'replace')
     store.getState().say(words.views.now(nameOfView(next)))
   }
   const nameOfView = (each: View) =>
@@ -177,9 +192,9 @@ export function Reader({ document: file, route, visit }: Props) {
   const toHit = useCallback(
     (step: 1 | -1) => {
       const turn = hits.from(range?.from ?? place.here()?.turn ?? 1, step)
-      if (turn !== undefined) void navigate(address({ range: { from: turn, to: turn } }), { replace: true })
+      if (turn !== undefined) go({ range: { from: turn, to: turn } }, 'replace')
     },
-    [hits, range, place, navigate, address],
+    [hits, range, place, go],
   )
   useReaderKeys({
     enabled: settings.keys && who === undefined && !keysShown,
@@ -192,7 +207,7 @@ export function Reader({ document: file, route, visit }: Props) {
     copy: copyTurn,
     help: () => setKeysShown(true),
     escape: () => {
-      if (route.q) void navigate(address({ q: '' }), { replace: true })
+      if (route.q) go({ q: '' }, 'replace')
     },
   })
 
@@ -227,14 +242,7 @@ export function Reader({ document: file, route, visit }: Props) {
     <>
       <TopBar
         middle={
-          <EpisodeSearch
-            reading={reading}
-            route={route}
-            keep={keep}
-            hits={hits}
-            onStep={toHit}
-            address={address}
-          />
+          <EpisodeSearch reading={reading} route={route} keep={keep} hits={hits} onStep={toHit} go={go} />
         }
         end={
           <>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { ReadingPlace } from '../../state/place.ts'
 import { lastOnPage, layOutAround, placeOnPage, scrollToPlace, scrollToTurn } from './page-place.ts'
 
@@ -146,7 +146,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
     },
     [tell],
   )
-  return { goTo, restore, here, subscribe }
+  return useMemo(() => ({ goTo, restore, here, subscribe }), [goTo, restore, here, subscribe])
 }
 
 /**
