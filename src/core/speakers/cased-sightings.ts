@@ -70,7 +70,7 @@ export function casedSightings(passage: Passage, turn: number, cues: Cues, lexic
     if (from !== undefined && from.length > (beyond?.length ?? 0)) {
       // "from Acme, Ann Lee": an organisation or a place, not someone. After names it is theirs, before names too.
       orgUntil = orgEnd(text, first, runs)
-      const name = text.slice(first.start, orgUntil)
+      const name = text.slice(institutionStart(text, first.start), orgUntil)
       const behind = found.at(-1)
       const between = behind && text.slice(Math.max(0, behind.end - passage.start), first.start)
       const after = behind !== undefined && behind.start - passage.start >= sentence.start
@@ -153,6 +153,16 @@ function groupRuns(text: string, runs: readonly Run[], cues: Cues): Run[][] {
     previous = run
   }
   return groups
+}
+
+/** Where "musée d'Orsay" begins, whose name alone has the capital. */
+function institutionStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 30), at)
+  const noun =
+    /(?:mus[ée]e|muse[ou]|universit(?:é|à|a)|universidade?|instituto?|école|hôpital|hospital|théâtre|teatro) (?:d[’']|de |du |del |da |do |di )$/i.exec(
+      before,
+    )
+  return noun ? at - noun[0].length : at
 }
 
 /** Whether "from Acme" behind the name says where the person belongs, rather than going on about something else. */

@@ -74,6 +74,10 @@ function dottedNames(text: string): Candidate[] {
       to++
       while (to < text.length && to - dot < 8 && partOfName(text[to]!, text[dot + 1]!)) to++
     }
+    // 我们的老朋友安娜·李: an ordinary word may be spelled with such characters as well.
+    const before = from
+    while (from < dot && isOrdinary(text.slice(from, dot))) from++
+    if (from > before) while (from < dot && !transcribes(text[from]!)) from++
     if (from < dot && to > dot + 1) {
       found.push({ start: from, end: to, sure: true })
       end = to
@@ -140,14 +144,19 @@ function cuedNames(text: string, lang: string, cues: Cues): Candidate[] {
       const introduced =
         [...cues.selfBefore, ...cues.fillers].some(phrase => before.endsWith(phrase)) || before.endsWith('の')
       const strong = /申します|言います|いいます|라고/.test(phrase)
-      // A sentence of a name and です alone: 山口由美です。
+      // After a greeting, a sentence of a name and です alone: 山口由美です。
       const alone =
-        lang === 'ja' && (before === '' || '。！!、,'.includes(before.at(-1)!)) && isWholeName(name)
+        lang === 'ja' &&
+        (before === '' || '。！!、,'.includes(before.at(-1)!)) &&
+        GREETING.test(text.slice(Math.max(0, from - 80), from)) &&
+        isWholeName(name)
       if (name.length >= 2 && name.length <= 9 && !isOrdinary(name) && (introduced || strong || alone))
         found.push({ start: from, end, sure: strong })
     }
   return found
 }
+
+const GREETING = /こんにちは|こんばんは|おはよう|はじめまして|初めまして|ようこそ|皆さん|みなさん/
 
 function isWholeName(name: string): boolean {
   const form = hanForm(name)

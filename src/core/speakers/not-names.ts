@@ -24,7 +24,7 @@ say says said tell think know see go going come get got make take give want need
 interesting amazing awesome cool nice fantastic wonderful perfect correct true agreed indeed fair enough congratulations cheers god lord jesus
 morning afternoon evening mr mrs ms miss dr prof professor sir madam president senator minister doctor judge captain general father mother mom dad
 ceo cto cfo coo ai agi tv pc ok usa us uk eu vp phd md gpu cpu api llm ipo faq diy
-podcast show episode radio news network podcasts season chapter part host guest interviewer interviewee moderator speaker narrator announcer
+siri cortana team project podcast show episode radio news network podcasts season chapter part host guest interviewer interviewee moderator speaker narrator announcer
 ich du er sie es wir ihr und oder aber also ja nein doch denn wenn weil dass wie was wer wo wann warum hier da dann jetzt heute genau gut
 danke bitte hallo willkommen herr frau guten schön vielen herzlich mein meine dein ihre unser unsere der die das ein eine einen dem den
 zum zur im am bei mit von aus für auf an in zu nach nicht kein keine ist sind war haben hat wird ganz sehr natürlich vielleicht eigentlich gast gäste stimmt richtig

@@ -183,3 +183,61 @@ test('a quote is whole words and stands once', () => {
   for (const { quote } of guest!.evidence)
     for (const word of quote.match(/[A-Za-z]+/g)!) expect(words).toContain(word)
 })
+
+test('an ordinary word before a transcription is no part of it; what someone runs is no affiliation', () => {
+  check(
+    `
+    en zh
+    0: Welcome back to Deep Roots. I'm Hannah Cole. With me are Dr. Yuki Nakamura of Kyoto Seika University, our old friend Pavel Novák, and Grace Obi, who runs the seed bank in Ibadan. ‖ 欢迎回到《深根》。我是汉娜·科尔。和我在一起的有京都精华大学的中村由纪博士、我们的老朋友帕维尔·诺瓦克,以及在伊巴丹经营种子库的格蕾丝·奥比。
+    1: Thanks, Hannah. ‖ 谢谢汉娜。
+    0: Pavel, you said last year that wheat was finished. ‖ 帕维尔,你去年说小麦完了。
+    2: I said that? Grace will remember. ‖ 我说过吗?格蕾丝会记得。
+    3: I do remember. Norman Borlaug would have slapped you. ‖ 我记得。诺曼·博洛格会扇你一巴掌。
+    0: And Yuki, what about rice? ‖ 由纪,那大米呢?
+    1: Rice is fine. ‖ 大米很好。
+    `,
+    '0 = Hannah Cole ‖ 汉娜·科尔 · host',
+    '1 = Yuki Nakamura ‖ 中村由纪 · guest · Kyoto Seika University',
+    '2 = Pavel Novák ‖ 帕维尔·诺瓦克 · guest',
+    '3 = Grace Obi ‖ 格蕾丝·奥比 · guest',
+  )
+})
+
+test('a Japanese answer of one word is no name', () => {
+  check(
+    `
+    ja en
+    0: こんばんは。「夜の図書館」へようこそ。今夜は翻訳家のマイケル・ブラウンさんをお迎えしました。 ‖ Good evening, and welcome to The Night Library. Tonight we are joined by the translator Michael Brown.
+    1: お招きいただきありがとうございます。 ‖ Thank you for having me.
+    0: マイケルさん、翻訳で一番難しいのは何ですか? ‖ Michael, what is the hardest thing about translating?
+    1: 沈黙ですね。村上春樹さんも同じことを言っています。 ‖ Silence. Haruki Murakami says the same.
+    `,
+    '0 = ? · host',
+    '1 = マイケル・ブラウン ‖ Michael Brown · guest',
+  )
+})
+
+test('a museum keeps its noun, a team is nobody', () => {
+  check(
+    `
+    fr en
+    0: Bonjour, bienvenue dans La Fabrique. Je suis Camille Roche. Notre invité est Thierry Lambert, directeur du musée d'Orsay. ‖ Hello, welcome to La Fabrique. I'm Camille Roche. Our guest is Thierry Lambert, director of the Musée d'Orsay.
+    1: Merci Camille. Monet serait content. ‖ Thank you Camille. Monet would be happy.
+    0: Monsieur Lambert, combien de visiteurs ? ‖ Mr. Lambert, how many visitors?
+    1: Trois millions. ‖ Three million.
+    `,
+    '0 = Camille Roche ‖ Camille Roche · host',
+    "1 = Thierry Lambert ‖ Thierry Lambert · guest · musée d'Orsay",
+  )
+  check(
+    `
+    en zh
+    0: So, let's talk about Tesla. Elon Musk said the robotaxi is coming. ‖ 那么我们来聊聊特斯拉。埃隆·马斯克说无人出租车要来了。
+    1: Thank God. I mean, Elon says a lot. Thank you for asking, though. ‖ 谢天谢地。我是说,埃隆说过很多话。不过谢谢提问。
+    0: Welcome to the future, right? I'm Team Human. ‖ 欢迎来到未来,对吧?我是人类队的。
+    1: I'm on Mars already. ‖ 我已经在火星上了。
+    `,
+    '0 = ? · host',
+    '1 = ? · guest',
+  )
+})
