@@ -42,6 +42,10 @@ export type RouteChange = { readonly [Key in keyof EpisodeRoute]?: EpisodeRoute[
 /** Changes the address: as a new entry of the history, which keeps the place of the one that is left, or in place. */
 export type Go = (change: RouteChange, how: 'push' | 'replace') => void
 
+function changed(route: EpisodeRoute, change: RouteChange): EpisodeRoute {
+  return { ...route, ...change, ...(change.range && { badPlace: undefined }) } as EpisodeRoute
+}
+
 const noRenames: Renames = {}
 const noTurns: ReadonlySet<number> = new Set()
 
@@ -122,20 +126,21 @@ export function Reader({ document: file, route, visit }: Props) {
   })
   const goToTurn = useArrival({ id, route, range, visit, place, root: text, part, setPart, partOf })
 
-  const address = useCallback(
-    (change: RouteChange) =>
-      formatRoute({ ...route, ...change, ...(change.range && { badPlace: undefined }) } as EpisodeRoute),
-    [route],
-  )
+  // Where the reader is going: the next change counts from there, even while React is still drawing what led there.
+  const intended = useRef(route)
+  useLayoutEffect(() => {
+    intended.current = route
+  }, [route])
   const go = useCallback<Go>(
     (change, how) => {
       const here = place.here()
-      // The browser's own entry: React may still be drawing the one before it.
+      // The browser's own entry, for the same reason.
       const entry = (history.state as { key?: string } | null)?.key ?? 'default'
       if (how === 'push' && here) store.getState().keepVisit(entry, here)
-      void navigate(address(change), { replace: how === 'replace' })
+      intended.current = changed(intended.current, change)
+      void navigate(formatRoute(intended.current), { replace: how === 'replace' })
     },
-    [place, store, navigate, address],
+    [place, store, navigate],
   )
   const copyTurn = useCallback(
     (turn: number) => {
@@ -260,7 +265,7 @@ export function Reader({ document: file, route, visit }: Props) {
             <ShareButton
               path={() => {
                 const turn = range?.from ?? place.here()?.turn ?? 1
-                return address({ range: range ?? { from: turn, to: turn } })
+                return formatRoute(changed(route, { range: range ?? { from: turn, to: turn } }))
               }}
               title={title}
             />
