@@ -78,9 +78,21 @@ export function previousHit(order: readonly number[], turn: number): number | un
   return order.findLast(each => each < turn) ?? order.at(-1)
 }
 
-/** The marks of every turn that has some, by the index of the side. */
-export function marksByTurn(hits: readonly Hit[]): ReadonlyMap<number, ReadonlyMap<number, readonly Mark[]>> {
-  return new Map(hits.filter(hit => hit.marks.length > 0).map(hit => [hit.turn, marksBySide(hit.marks)]))
+/**
+ * The marks of the turns `from` to `to` (both included) that have some, by the index of the side. Where a word stands is
+ * worked out only now, for these turns: in a long text that is the greater part of a search.
+ */
+export function marksBetween(
+  hits: ReadonlyMap<number, Hit>,
+  from: number,
+  to: number,
+): ReadonlyMap<number, ReadonlyMap<number, readonly Mark[]>> {
+  const marks = new Map<number, ReadonlyMap<number, readonly Mark[]>>()
+  for (let turn = from; turn <= to; turn++) {
+    const hit = hits.get(turn)
+    if (hit && hit.marks.length > 0) marks.set(turn, marksBySide(hit.marks))
+  }
+  return marks
 }
 
 /** Marks of one turn, by the index of the side. */

@@ -13,7 +13,7 @@ import {
 } from '../../src/state/search-facets.ts'
 import {
   chapterAt,
-  marksByTurn,
+  marksBetween,
   nextHit,
   previousHit,
   searcherOf,
@@ -118,8 +118,11 @@ describe('from hit to hit', () => {
 })
 
 test('marks are gathered by turn and side', () => {
-  const marks = marksByTurn(searchReading(reading, undefined, 'twice', []).hits)
+  const { hits } = searchReading(reading, undefined, 'twice', [])
+  const byTurn = new Map(hits.map(hit => [hit.turn, hit]))
+  const marks = marksBetween(byTurn, 1, 4)
   expect(new Set(marks.keys())).toEqual(new Set([2, 3, 4]))
+  expect([...marksBetween(byTurn, 3, 3).keys()]).toEqual([3])
   const [mark] = marks.get(2)!.get(0)!
   expect(episode.turns[1]!.sides[0]!.text.slice(mark!.start, mark!.end)).toBe('twice')
   expect(marks.get(2)!.has(1)).toBe(false)

@@ -307,7 +307,7 @@ export function Reader({ document: file, route, visit }: Props) {
                 reading={reading}
                 episodeId={id}
                 columns={columns}
-                marks={hits.marksIn(section)}
+                marks={drawn.isDrawn(i) ? hits.marksIn(section) : undefined}
                 lit={range && range.from <= section.to && range.to >= section.from ? range : undefined}
                 now={
                   hits.now !== undefined && section.from <= hits.now && hits.now <= section.to

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { SearchResult } from '../../core/search/searcher.ts'
 import type { Reading } from '../../state/reading.ts'
 import type { Section } from '../../state/rows.ts'
-import { marksByTurn, nextHit, previousHit, searchReading, turnOrder } from '../../state/search.ts'
+import { marksBetween, nextHit, previousHit, searchReading, turnOrder } from '../../state/search.ts'
 import { useStore, useStoreApi } from '../store-context.ts'
 import type { Marks } from './SectionView.tsx'
 
@@ -39,9 +39,9 @@ export function useHits(
   const found = useMemo(() => {
     if (!wanted) return undefined
     const result = searchReading(reading, variants, query, [...keep])
-    const marks = marksByTurn(result.hits)
     const turns = turnOrder(result.hits)
-    return { result, marks, turns, bySection: new WeakMap<Section, Marks>() }
+    const hits = new Map(result.hits.map(hit => [hit.turn, hit]))
+    return { result, turns, hits, bySection: new WeakMap<Section, Marks>() }
   }, [reading, variants, query, wanted, keep])
 
   return useMemo((): Hits => {
@@ -54,10 +54,10 @@ export function useHits(
       nth,
       from: (turn, step) => (step > 0 ? nextHit(turns, turn) : previousHit(turns, turn)),
       marksIn(section) {
-        if (!found || found.marks.size === 0) return undefined
+        if (!found) return undefined
         let marks = found.bySection.get(section)
         if (!marks) {
-          marks = new Map([...found.marks].filter(([turn]) => section.from <= turn && turn <= section.to))
+          marks = marksBetween(found.hits, section.from, section.to)
           found.bySection.set(section, marks)
         }
         return marks.size > 0 ? marks : undefined
