@@ -7,7 +7,7 @@ import {
   type SearchResult,
 } from '../core/search/searcher.ts'
 import type { HanVariants } from '../core/text/fold.ts'
-import type { ChapterPlace } from '../core/transcript/chapter-places.ts'
+import { chapterAt } from '../core/transcript/chapter-places.ts'
 import type { Episode } from '../core/transcript/episode.ts'
 import { findSpeaker } from '../core/transcript/naming.ts'
 import type { Reading } from './reading.ts'
@@ -28,18 +28,6 @@ export function searcherOf(reading: Reading, variants: HanVariants | undefined):
   })
   searchers.set(episode, { variants, searcher })
   return searcher
-}
-
-/** The index of the chapter that a turn is in; -1 before the first. By bisection. */
-export function chapterAt(chapters: readonly ChapterPlace[], turn: number): number {
-  let low = 0
-  let high = chapters.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (chapters[middle]!.turn <= turn) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The labels that names in an address mean; a name that is nobody's is left out. Each label once. */

@@ -1,3 +1,4 @@
+import { chapterAt } from '../../src/core/transcript/chapter-places.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChapterPlace } from '../../src/core/transcript/chapter-places.ts'
@@ -12,7 +13,6 @@ import {
   toggled,
 } from '../../src/state/search-facets.ts'
 import {
-  chapterAt,
   marksBetween,
   nextHit,
   previousHit,

@@ -8,7 +8,7 @@ export type HanVariants = ReadonlyMap<string, string>
  * A text as search compares it, and where each unit of it came from.
  *
  * `text` is words, runs of characters that are written without spaces, and single symbols, with exactly one space
- * between two of them and none around: `OpenAI的“新”芯片, 10%` is `openai 的新芯片 10 %`. So what begins a word always stands at
+ * between two of them and none around: `GPU的“新”芯片, 10%` is `gpu 的新芯片 10 %`. So what begins a word always stands at
  * the start or after a space. `starts[i]` and `ends[i]` are the offsets in the source of the cluster (letter with its
  * accents, ligature, surrogate pair) that unit `i` of `text` came from; both arrays have the length of `text`.
  */

@@ -113,3 +113,15 @@ export function placeChapters(
   }
   return places
 }
+
+/** The index of the chapter that a turn is in; -1 before the first. By bisection. */
+export function chapterAt(chapters: readonly ChapterPlace[], turn: number): number {
+  let low = 0
+  let high = chapters.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chapters[middle]!.turn <= turn) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { Link, useLocation } from 'react-router'
-import { useStore, useStoreApi, useWords } from '../store-context.ts'
-import { Trouble } from '../parts/Trouble.tsx'
+import { useLocation } from 'react-router'
+import { useStore, useStoreApi } from '../store-context.ts'
+import { Failed } from '../parts/Failed.tsx'
 import { Waiting } from '../parts/Waiting.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import button from '../parts/Button.module.css'
 import { ArticleView } from './ArticleView.tsx'
 
 /** `/a/:article`: an article without its page. `#p7` in the address points at the seventh part of its text. */
 export function ArticleScreen({ id }: { id: string }) {
-  const words = useWords()
   const store = useStoreApi()
   const article = useStore(state => state.articles[id])
   const { hash } = useLocation()
@@ -32,21 +30,12 @@ export function ArticleScreen({ id }: { id: string }) {
 
   if (article?.status === 'failed')
     return (
-      <Trouble title={article.reason === 'missing' ? words.trouble.noArticle(id) : words.trouble.unreachable}>
-        {article.reason === 'unreachable' && (
-          <>
-            <p>{words.trouble.unreachableHelp}</p>
-            <button
-              type="button"
-              className={button.firm}
-              onClick={() => void store.getState().openArticle(id)}
-            >
-              {words.retry}
-            </button>
-          </>
-        )}
-        <Link to="/">{words.trouble.toLibrary}</Link>
-      </Trouble>
+      <Failed
+        kind="article"
+        id={id}
+        reason={article.reason}
+        onRetry={() => void store.getState().openArticle(id)}
+      />
     )
   if (!ready) return <Waiting />
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { chapterAt } from '../../core/transcript/chapter-places.ts'
 import { inLang } from '../../core/transcript/naming.ts'
 import { positionOf, scoreOf, turnAt, type ScorePlace } from '../../core/transcript/score.ts'
 import type { ReadingPlace } from '../../state/place.ts'
@@ -7,7 +8,7 @@ import { useWords } from '../store-context.ts'
 import styles from './ConversationMap.module.css'
 import { frameOf, stretch, type Orientation } from './map-frame.ts'
 import { MapScore } from './MapScore.tsx'
-import { chapterOf, stepTo } from './map-steps.ts'
+import { stepTo } from './map-steps.ts'
 import { useBox } from './use-box.ts'
 
 /** What is on screen: the first place and the last. */
@@ -78,7 +79,7 @@ export function ConversationMap(props: Props) {
   /** Puts the bracket and the slider's value where the reader is. */
   const draw = () => {
     const turn = here()
-    const title = chapterOf(reading.chapters, turn)?.chapter.title
+    const title = reading.chapters[chapterAt(reading.chapters, turn)]?.chapter.title
     root.current?.setAttribute('aria-valuenow', String(turn))
     root.current?.setAttribute('aria-valuetext', words.episode.mapAt(turn, nameAt(turn), title))
     const view = seen.current
@@ -107,7 +108,7 @@ export function ConversationMap(props: Props) {
     frame && frame.length > 0 ? turnAt(score, (pixels - frame.lead) / frame.length) : undefined
 
   const showLabel = (pixels: number, place: ScorePlace) => {
-    const chapter = chapterOf(reading.chapters, place.turn)?.chapter
+    const chapter = reading.chapters[chapterAt(reading.chapters, place.turn)]?.chapter
     turnLine.current!.textContent = words.episode.mapAt(place.turn, nameAt(place.turn))
     chapterLine.current!.textContent = chapter?.title ?? ''
     chapterLine.current!.lang = chapter?.lang ?? ''

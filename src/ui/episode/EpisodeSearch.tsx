@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { EpisodeRoute } from '../../core/link/route.ts'
 import type { Reading } from '../../state/reading.ts'
 import { searchReading } from '../../state/search.ts'
-import { isTyping } from '../parts/is-typing.ts'
+import { useSearchKey } from '../parts/use-search-key.ts'
 import field from '../parts/Field.module.css'
 import { stepHits } from '../search/step-hits.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
@@ -58,27 +58,17 @@ export function EpisodeSearch({ reading, route, keep, hits, onStep, go }: Props)
     return () => clearTimeout(timer)
   }, [open, draft, route.q])
 
+  useSearchKey(() => {
+    input.current?.focus()
+    input.current?.select()
+  })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const combined = (event.metaKey || event.ctrlKey) && !event.altKey && event.key.toLowerCase() === 'k'
-      const single =
-        keys && event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event)
-      if (!combined && !single) return
-      if (document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
     const onPointer = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
     }
-    addEventListener('keydown', onKey)
     addEventListener('pointerdown', onPointer)
-    return () => {
-      removeEventListener('keydown', onKey)
-      removeEventListener('pointerdown', onPointer)
-    }
-  }, [keys])
+    return () => removeEventListener('pointerdown', onPointer)
+  }, [])
 
   const close = () => {
     setOpen(false)

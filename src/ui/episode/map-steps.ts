@@ -1,17 +1,4 @@
-import type { ChapterPlace } from '../../core/transcript/chapter-places.ts'
 import type { Reading } from '../../state/reading.ts'
-
-/** The chapter that a turn belongs to: the last that begins at it or before; undefined before the first. Binary search. */
-export function chapterOf(chapters: readonly ChapterPlace[], turn: number): ChapterPlace | undefined {
-  let low = 0
-  let high = chapters.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (chapters[middle]!.turn <= turn) low = middle + 1
-    else high = middle
-  }
-  return chapters[low - 1]
-}
 
 /** Where Page keys go in a conversation without chapters. */
 const pageTurns = 10

@@ -93,7 +93,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
     // The first layout has nothing to keep: whoever opens the page says where it starts.
     if (started.current && place.current) restore(place.current)
     started.current = true
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller lists what changes the layout
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the caller lists what changes the layout
   }, [...layout])
 
   useEffect(() => {

@@ -11,7 +11,7 @@ import {
   speakerFacets,
   toggled,
 } from '../../state/search-facets.ts'
-import { chapterAt } from '../../state/search.ts'
+import { chapterAt } from '../../core/transcript/chapter-places.ts'
 import { useWords } from '../store-context.ts'
 import { Announce } from './Announce.tsx'
 import { Facets } from './Facets.tsx'
