@@ -50,8 +50,9 @@ describe('an address that is not quite right says so, and shows the nearest', ()
   test('an article that does not exist', async () => {
     const page = await open('/a/nothing-like-it', { expectErrors })
     expect(await alert(page).innerText()).toContain('“nothing-like-it”')
-    await alert(page).getByRole('link', { name: 'To the library' }).click()
-    await arrive(page, '/')
+    await alert(page).getByText('Nearest:').getByRole('link').click()
+    await arrive(page, /^\/a\/.+/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
   })
   test('a page that does not exist', async () => {
     const page = await open('/nowhere/at/all')
