@@ -69,8 +69,15 @@ export function foldUnit(unit: number): readonly FoldedCharacter[] {
 
 function foldAnew(cluster: string): readonly FoldedCharacter[] {
   const compared = cluster.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD')
-  const bare = compared.replace(ACCENTS, '').normalize('NFKC').replace(LETTERS, spellOut)
-  const folded = Array.from(bare, text => ({ text, kind: kindOf(text) }))
+  const bare = compared
+    .replace(ACCENTS, '')
+    .normalize('NFKC')
+    .replace(LETTERS, spellOut)
+    .replace(AM, composeAm)
+  const all = Array.from(bare, text => ({ text, kind: kindOf(text) }))
+  // A mark on what is left out or parts words would settle on the letter before (`ｶ·ﾞ` is not ガ); one that stays is of its letter.
+  const letter = all[0] !== undefined && all[0].kind > Kind.Symbol
+  const folded = letter ? all.map(withLetter) : all.filter(({ text }, i) => i === 0 || !MARK.test(text))
   // `…` folds to three points: what depends on neighbours is only asked of a character that stands by itself.
   return folded.length === 1 ? folded : folded.map(settle)
 }
@@ -95,6 +102,7 @@ const singles: (readonly FoldedCharacter[] | undefined)[] = []
 const ZERO_WIDTH_JOINER = 0x200d
 // Marks, joiners, skin tones, vowel and final jamo, half-width (semi-)voiced sound marks.
 const EXTENDS = /^(?:\p{M}|\p{Join_Control}|\p{Emoji_Modifier}|[\u1160-\u11ff\uff9e\uff9f])$/u
+const MARK = /^[\p{M}\u1160-\u11ff]$/u
 const PICTURE = /^\p{Extended_Pictographic}$/u
 const ACCENTS =
   /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]|\p{Variation_Selector}/gu
@@ -113,6 +121,9 @@ const SPELLED: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 const LETTERS = /[øđðħłŧæœþς]/g
+// The sara am of Thai and Lao comes apart into a mark and a letter: without its consonant the mark would go astray.
+const AM = /\u0e4d\u0e32|\u0ecd\u0eb2/g
+const composeAm = (parts: string): string => (parts.startsWith('\u0e4d') ? '\u0e33' : '\u0eb3')
 const spellOut = (letter: string): string => SPELLED[letter] ?? letter
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Sk}\u02bb]/u
@@ -131,6 +142,10 @@ function kindOf(character: string): Kind {
   if (SOFT.test(character)) return Kind.Soft
   if (LETTER.test(character)) return WITHOUT_SPACES.test(character) ? Kind.Unspaced : Kind.Word
   return SYMBOL.test(character) ? Kind.Symbol : Kind.Separator
+}
+
+function withLetter(character: FoldedCharacter, _: number, all: readonly FoldedCharacter[]): FoldedCharacter {
+  return MARK.test(character.text) ? { text: character.text, kind: all[0]!.kind } : character
 }
 
 function settle(character: FoldedCharacter): FoldedCharacter {

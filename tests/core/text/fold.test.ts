@@ -36,6 +36,10 @@ describe('what is alike', () => {
     check('ﬁne ｶﾞｽ ㎏', 'fine ガス kg')
     check('한국', '한국')
   })
+  test('a mark belongs to its letter, or to nothing', () => {
+    check('ｶ·ﾞ', 'カ')
+    check('aﾞb %\u3099', 'a\u3099b %')
+  })
   test('simplified, traditional, regional', () => {
     check('體驗經濟', '体验经济')
     check('体験経済', '体验经济')
