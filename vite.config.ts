@@ -15,6 +15,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     // Generous: a busy machine is no failure, and nothing here measures time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
