@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { buildApp, isAppStale } from './build.mjs'
 import { install } from './install.mjs'
-import { runIfMain } from './project.mjs'
+import { appFolder, runIfMain } from './project.mjs'
 import { askedPlace, createAppServer, listen } from './serve.mjs'
 
 await runIfMain(import.meta.url, async () => {
@@ -12,9 +14,16 @@ await runIfMain(import.meta.url, async () => {
     await buildApp('warn')
   }
   const address = await listen(createAppServer(), place)
-  console.log(`Duologue is at ${address} (Ctrl+C ends it)`)
-  if (!process.argv.includes('--no-open')) open(address)
+  const first = address + (await onlyConversation())
+  console.log(`Duologue is at ${first} (Ctrl+C ends it)`)
+  if (!process.argv.includes('--no-open')) open(first)
 })
+
+/** The path of the conversation, where the library has just one; with more, the reader chooses in the library. */
+async function onlyConversation() {
+  const index = JSON.parse(await readFile(join(appFolder, 'library', 'index.json'), 'utf8'))
+  return index.episodes.length === 1 ? `e/${encodeURIComponent(index.episodes[0].id)}` : ''
+}
 
 /** Shows an address in the person's browser, where there is a screen to show it on. Never fails. */
 function open(address) {
