@@ -68,7 +68,7 @@ export const TurnView = memo(function TurnView({
                 <MarkedText text={side.text} marks={marks?.get(index)} />
               </p>
             ))}
-            {sides.length === 0 && (
+            {sides.length === 0 && (turn.sides.length > 0 || column === 0) && (
               <p className={styles.gap}>
                 {turn.sides.length === 0
                   ? words.episode.emptyTurn

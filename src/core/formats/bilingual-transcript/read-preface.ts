@@ -157,22 +157,24 @@ function bestTitles(titles: readonly Title[]): { title: ByLang; show?: string; e
     const name = before.replace(/[\s\-–—|｜·:：]+$/u, '')
     if (name !== '' && name !== before) show ??= name
   }
+  // A line above the numbered title of its language is the show's name.
+  const isNumbered = (one: Title) => readTitle(one.text).episodeNumber !== undefined
+  const isAbove = (one: Title) =>
+    !isNumbered(one) &&
+    titles.some(
+      other => other.lang === one.lang && other.start > one.start && !page.has(other) && isNumbered(other),
+    )
+  const names = titles.filter(one => !page.has(one) && isAbove(one))
+  show ??= names[0]?.text
   for (const one of titles) {
     const parts = readTitle(one.text, show)
     episodeNumber ??= parts.episodeNumber
     if (!page.has(one)) show ??= parts.show
   }
   for (const one of titles) {
-    const rivals = titles.filter(other => other !== one && other.lang === one.lang && !page.has(other))
-    if (page.has(one) && rivals.length > 0) continue
-    const parts = readTitle(one.text, show)
-    // A line above the numbered title of its language is the show's name.
-    if (
-      parts.episodeNumber === undefined &&
-      rivals.some(other => other.start > one.start && readTitle(other.text).episodeNumber !== undefined)
-    )
-      show ??= one.text
-    else title[one.lang] ??= parts.title
+    const rivals = titles.some(other => other !== one && other.lang === one.lang && !page.has(other))
+    if (names.includes(one) || (page.has(one) && rivals)) continue
+    title[one.lang] ??= readTitle(one.text, show).title
   }
   return {
     title,
