@@ -55,7 +55,7 @@ try {
   await check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
   await check('types', 'typescript/bin/tsc', '-p', 'tsconfig.json')
   await check('core has neither DOM nor Node', 'typescript/bin/tsc', '-p', 'src/core/tsconfig.json')
-  await check('lint', 'oxlint/bin/oxlint', '--type-aware', '--format=unix')
+  await check('lint', 'oxlint/bin/oxlint', '--type-aware', '-c', 'tests/oxlint.json', '--format=unix')
   await vitest('unit', {})
   const built = (await run(process.execPath, [join(root, 'src/run/build.mjs')], { env: plain })) === 0
   count('build', built ? 1 : 0, built ? 0 : 1)
