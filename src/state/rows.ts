@@ -52,7 +52,13 @@ export function rowsOf(
     const kept = all || folding.keep.has(turn.speaker)
     const last = rows.at(-1)
     if (kept || folding.open.has(turn.number)) {
-      if (last?.kind === 'speech' && last.speaker === turn.speaker && last.outside === !kept)
+      if (
+        last?.kind === 'speech' &&
+        last.speaker === turn.speaker &&
+        last.outside === !kept &&
+        // What nobody speaks makes no speech: a book would be one row, and could not be drawn in sections.
+        turn.speaker !== ''
+      )
         rows[rows.length - 1] = { ...last, to: turn.number }
       else
         rows.push({

@@ -41,18 +41,20 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
           {other}
         </p>
       )}
-      <div className={styles.people} role="group" aria-label={words.episode.people}>
-        {people.map((person, i) => (
-          <PersonChip
-            key={person.label}
-            person={person}
-            lang={original}
-            shortcut={i < 9 ? i + 1 : undefined}
-            pressed={keep.has(person.label)}
-            onToggle={onToggle}
-          />
-        ))}
-      </div>
+      {people.length > 0 && (
+        <div className={styles.people} role="group" aria-label={words.episode.people}>
+          {people.map((person, i) => (
+            <PersonChip
+              key={person.label}
+              person={person}
+              lang={original}
+              shortcut={i < 9 ? i + 1 : undefined}
+              pressed={keep.has(person.label)}
+              onToggle={onToggle}
+            />
+          ))}
+        </div>
+      )}
       <div className={styles.more}>
         {chapters.length > 0 && (
           <details>

@@ -28,6 +28,9 @@ interface Props {
   targetTo: number | undefined
 }
 
+/** Where nobody speaks, the text itself has a lane, in the quiet colour. */
+const nobody = [{ label: '', colour: 'host', share: 1 }]
+
 /**
  * The still part of the map's picture: bars, ticks and marks, in an SVG to be filled. One path a speaker, however many
  * turns there are.
@@ -35,7 +38,8 @@ interface Props {
 export const MapScore = memo(function MapScore(props: Props) {
   const { reading, score, frame, from, to, keep, hits, currentHit, targetFrom, targetTo } = props
   const bars = useMemo(() => {
-    const { people, episode } = reading
+    const { episode } = reading
+    const people = reading.people.length > 0 ? reading.people : nobody
     const index = new Map(people.map((person, i) => [person.label, i]))
     const speaker = Int32Array.from(episode.turns, turn => index.get(turn.speaker) ?? -1)
     const lanes = lanesOf(

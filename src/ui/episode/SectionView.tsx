@@ -66,36 +66,42 @@ export const SectionView = memo(function SectionView(props: Props) {
               <FoldLine key={`f${row.from}`} row={row} names={row.speakers.map(nameOf)} onOpen={onOpen} />
             )
           const person = reading.person.get(row.speaker)
-          return (
-            person && (
-              <SpeechView
-                key={`s${row.from}`}
-                person={person}
-                columns={columns}
-                outside={row.outside}
-                onWho={onWho}
-              >
-                {turns.slice(row.from - 1, row.to).map(turn => (
-                  <TurnView
-                    key={turn.number}
-                    turn={turn}
-                    name={nameOf(turn.speaker)}
-                    columns={columns}
-                    href={formatRoute({
-                      screen: 'episode',
-                      id: episodeId,
-                      range: { from: turn.number, to: turn.number },
-                      by: [],
-                      q: '',
-                    })}
-                    marks={marks?.get(turn.number)}
-                    lit={lit !== undefined && lit.from <= turn.number && turn.number <= lit.to}
-                    now={now === turn.number}
-                    onCopy={onCopy}
-                  />
-                ))}
-              </SpeechView>
+          const text = turns.slice(row.from - 1, row.to).map(turn => (
+            <TurnView
+              key={turn.number}
+              turn={turn}
+              name={nameOf(turn.speaker)}
+              columns={columns}
+              href={formatRoute({
+                screen: 'episode',
+                id: episodeId,
+                range: { from: turn.number, to: turn.number },
+                by: [],
+                q: '',
+              })}
+              marks={marks?.get(turn.number)}
+              lit={lit !== undefined && lit.from <= turn.number && turn.number <= lit.to}
+              now={now === turn.number}
+              onCopy={onCopy}
+            />
+          ))
+          // A book, an article: nobody speaks, and nothing stands above the text.
+          if (!person)
+            return (
+              <div key={`s${row.from}`} className={styles.unspoken}>
+                {text}
+              </div>
             )
+          return (
+            <SpeechView
+              key={`s${row.from}`}
+              person={person}
+              columns={columns}
+              outside={row.outside}
+              onWho={onWho}
+            >
+              {text}
+            </SpeechView>
           )
         })}
     </div>

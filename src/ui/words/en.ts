@@ -52,7 +52,8 @@ export const en = {
     estimatedPlace: 'The place of this chapter is estimated from its time',
     host: 'Host',
     guest: 'Guest',
-    turn: (n: number, name: string) => `Turn ${number.format(n)}, ${name}`,
+    turn: (n: number, name: string) =>
+      name ? `Turn ${number.format(n)}, ${name}` : `Passage ${number.format(n)}`,
     turns: (n: number) => count(n, 'turn', 'turns'),
     foldedBy: (n: number, names: readonly string[]) =>
       `${count(n, 'turn', 'turns')} by ${list.format(names.slice(0, 3))}${names.length > 3 ? ' and others' : ''}`,
@@ -73,7 +74,7 @@ export const en = {
     shareTitle: 'Copy a link to this place',
     map: 'Conversation map',
     mapAt: (turn: number, name: string, chapter?: string) =>
-      `Turn ${number.format(turn)}, ${name}${chapter ? `, ${chapter}` : ''}`,
+      `Turn ${number.format(turn)}${name ? `, ${name}` : ''}${chapter ? `, ${chapter}` : ''}`,
     mapHint: 'Arrow keys go from turn to turn, Page keys further',
     part: (n: number, of: number) => `Part ${number.format(n)} of ${number.format(of)}`,
     previousPart: 'Previous part',

@@ -49,7 +49,7 @@ export const zh: Words = {
     estimatedPlace: '本章位置根据时间估算',
     host: '主持',
     guest: '嘉宾',
-    turn: (n, name) => `第 ${number.format(n)} 轮，${name}`,
+    turn: (n, name) => (name ? `第 ${number.format(n)} 轮，${name}` : `第 ${number.format(n)} 段`),
     turns: n => `${number.format(n)} 轮`,
     foldedBy: (n, names) =>
       `${list.format(names.slice(0, 3))}${names.length > 3 ? '等' : ''}的 ${number.format(n)} 轮发言`,
@@ -67,7 +67,8 @@ export const zh: Words = {
     share: '分享',
     shareTitle: '复制当前位置的链接',
     map: '对谈全图',
-    mapAt: (turn, name, chapter) => `第 ${number.format(turn)} 轮，${name}${chapter ? `，${chapter}` : ''}`,
+    mapAt: (turn, name, chapter) =>
+      `第 ${number.format(turn)} 轮${name ? `，${name}` : ''}${chapter ? `，${chapter}` : ''}`,
     mapHint: '方向键逐轮移动，翻页键移动更远',
     part: (n, of) => `第 ${number.format(n)} 部分，共 ${number.format(of)} 部分`,
     previousPart: '上一部分',
