@@ -2,46 +2,61 @@ import { parseBilingualTranscript } from '../core/formats/bilingual-transcript.t
 import { createSearcher } from '../core/search/searcher.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
-import { decodeText, NotTextError } from '../services/files.ts'
+import { alignEpisode, alignLines, alignWords, WrongUsage } from './align.ts'
 import { diagnosticLines, parsePicture, searchPicture } from './pictures.ts'
-
-/** The world as the commands need it; `main.ts` hands in the process, a test hands in plain objects. */
-export interface Terminal {
-  /** The bytes of a file, or of standard input for `-`. Rejects with Node's own error. */
-  read(file: string): Promise<Uint8Array>
-  /** Writes to standard output and waits until it is taken. */
-  print(text: string): Promise<void>
-  /** Writes one line for a person to standard error. */
-  tell(line: string): void
-}
+import { readSource, type Terminal } from './terminal.ts'
 
 export const usage = `Usage: npm run --silent cli -- <command>
 
   parse FILE           a bilingual transcript as JSON: title, languages, chapters, speakers, turns, diagnostics
   search FILE QUERY    the turns that match, best first, as JSON: total, hits with turn, speaker, score, marks
+  align FILE           which sentences and words of a bilingual transcript say the same, as JSON: languages, turns, crossing
+  align --src FILE --tgt FILE --src-lang LANG --tgt-lang LANG [--out FILE]
+                       the same for two texts with a sentence a line, as JSON: beads
+  words --in FILE --src-lang LANG --tgt-lang LANG [--out FILE]
+                       which words of {"pairs": [{"src": [word], "tgt": [word]}]} translate each other, as JSON: links
 
 FILE is UTF-8 (or UTF-16 with a byte order mark) text; "-" reads standard input.
 QUERY is words (all must occur), "exact phrases", -without, by:speaker, in:language; several arguments are joined.
-JSON goes to standard output, remarks to standard error. Exit code: 0 done, 1 the file cannot be read, 2 wrong usage.`
+LANG is a language tag: en, zh, pt-BR. Chinese and English are aligned with a dictionary, other pairs without.
+JSON goes to standard output (or to --out), remarks to standard error. Exit code: 0 done, 1 a file cannot be read or
+written, 2 wrong usage.`
 
 /** So many diagnostics are told in the terminal; the JSON of `parse` has all of them. */
 const told = 20
 
 /** Runs one command and gives the exit code: 0 done, 1 unreadable input, 2 wrong usage. Rejects only if printing fails. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [command, file, ...rest] = args[0] === '--' ? args.slice(1) : args
-  if (command === '--help' || command === '-h' || command === 'help' || file === '--help' || file === '-h') {
+  const [command, ...rest] = args[0] === '--' ? args.slice(1) : args
+  if (['--help', '-h', 'help'].includes(command ?? '') || rest[0] === '--help' || rest[0] === '-h') {
     await terminal.print(`${usage}\n`)
     return 0
   }
-  const wrong = wrongUsage(command, file, rest)
-  if (wrong !== undefined || file === undefined) {
-    terminal.tell(`${wrong}\n\n${usage}`)
+  try {
+    if (command === 'words') return await alignWords(rest, terminal)
+    if (command === 'align' && (rest[0]?.startsWith('--') ?? false)) return await alignLines(rest, terminal)
+    const [file, ...more] = rest
+    const wrong = wrongUsage(command, file, more)
+    if (wrong !== undefined || file === undefined) throw new WrongUsage(wrong)
+    return await runOnTranscript(command, file, more, terminal)
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error
+    terminal.tell(`${error.message}\n\n${usage}`)
     return 2
   }
+}
+
+async function runOnTranscript(
+  command: string | undefined,
+  file: string,
+  rest: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   const source = await readSource(file, terminal)
   if (source === undefined) return 1
   const { value, diagnostics } = parseBilingualTranscript(source)
+  // Who speaks is no matter to the pairing.
+  if (command === 'align') return alignEpisode(file, value, terminal)
   const episode = nameSpeakers(value)
   if (command === 'parse') {
     const worthTelling = diagnostics.filter(({ severity }) => severity !== 'info')
@@ -61,36 +76,13 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 
 function wrongUsage(command?: string, file?: string, rest: readonly string[] = []): string | undefined {
   if (command === undefined) return 'No command given.'
-  if (command !== 'parse' && command !== 'search') return `There is no command "${command}".`
-  if (file === undefined) return `"${command}" needs a FILE.`
+  if (command !== 'parse' && command !== 'search' && command !== 'align')
+    return `There is no command "${command}".`
+  if (file === undefined)
+    return command === 'align' ? '"align" needs a FILE, or --src and --tgt.' : `"${command}" needs a FILE.`
   if (file.length > 1 && file.startsWith('-')) return `There is no option "${file}".`
-  if (command === 'parse' && rest.length > 0) return `"parse" takes one FILE, and got "${rest[0]}" as well.`
+  if (command !== 'search' && rest.length > 0)
+    return `"${command}" takes one FILE, and got "${rest[0]}" as well.`
   if (command === 'search' && rest.length === 0) return '"search" needs a QUERY.'
   return undefined
-}
-
-async function readSource(file: string, terminal: Terminal): Promise<string | undefined> {
-  try {
-    const { text, note } = decodeText(await terminal.read(file))
-    if (note !== undefined) terminal.tell(`${file}: ${note}`)
-    return text
-  } catch (error) {
-    terminal.tell(`Cannot read "${file}": ${reasonOf(error)}.`)
-    return undefined
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a directory',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENAMETOOLONG: 'the name is too long',
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof NotTextError) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,13 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
-import { runCommand, type Terminal } from './commands.ts'
+import { fileURLToPath } from 'node:url'
+import { runCommand } from './commands.ts'
+import type { Terminal } from './terminal.ts'
 
 /**
- * The terminal's entry: `parse FILE` and `search FILE QUERY` as JSON on standard output (see `commands.ts`). The process is
+ * The terminal's entry: the commands of `commands.ts`, JSON on standard output. The process is
  * never ended by force, so that a slow reader at the other end of a pipe gets everything.
  */
 const terminal: Terminal = {
-  read: file => (file === '-' ? readInput() : readNear(file)),
+  read: file => (file === '-' ? readInput() : withNear(file, path => readFile(path))),
+  write: (file, text) => withNear(file, path => writeFile(path, text)),
+  // The build puts it beside the built command.
+  lexicon: () => readFile(join(fileURLToPath(import.meta.url), '..', 'zh-en.lexicon')),
   print: text =>
     new Promise((resolve, reject) => {
       process.stdout.write(text, error => (error ? reject(error) : resolve()))
@@ -22,13 +27,11 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 /** `npm run` moves to the project's folder: a relative name means the folder that the person is in, then the project's. */
-async function readNear(file: string): Promise<Uint8Array> {
+async function withNear<Result>(file: string, act: (path: string) => Promise<Result>): Promise<Result> {
   const started = process.env.INIT_CWD
-  if (!started || isAbsolute(file)) return readFile(file)
-  return readFile(join(started, file)).catch((error: unknown) =>
-    error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      ? readFile(file)
-      : Promise.reject(error),
+  if (!started || isAbsolute(file)) return act(file)
+  return act(join(started, file)).catch((error: unknown) =>
+    error instanceof Error && 'code' in error && error.code === 'ENOENT' ? act(file) : Promise.reject(error),
   )
 }
 

@@ -1,6 +1,9 @@
+import type { Link } from '../core/align/link-words.ts'
+import type { PairedEpisode } from '../core/align/pair-episode.ts'
 import type { SearchResult } from '../core/search/searcher.ts'
 import type { Diagnostic } from '../core/text/diagnostic.ts'
 import type { Episode } from '../core/transcript/episode.ts'
+import type { Bead, Range, Sentence } from '../core/transcript/pairing.ts'
 
 /**
  * An episode as `parse` prints it: plain JSON whose offsets (`start`, `end`) are UTF-16 code units into the file, half-open,
@@ -46,6 +49,62 @@ export function searchPicture(result: SearchResult): object {
       marks: marks.map(({ lang, start, end }) => ({ lang, start, end })),
     })),
   }
+}
+
+/**
+ * How a conversation pairs, as `align FILE` prints it. A place in a turn is `[start, end]`, offsets into the text of its side
+ * of that language; where the turn has several sides of the language, `[start, end, side]` with the side's index among the
+ * turn's sides as `parse` prints them. Beads are half-open ranges of indices of sentences.
+ */
+export function pairingPicture(episode: Episode, { pairing, words }: PairedEpisode): object {
+  const [langA, langB] = pairing.languages
+  return {
+    languages: episode.languages.slice(0, 2),
+    turns: pairing.turns.map((turn, i) => {
+      const { number, sides } = episode.turns[i]!
+      const placesIn = (lang: string) => {
+        const several = sides.filter(side => side.lang === lang).length > 1
+        return ({ start, end, side }: Sentence) => (several ? [start, end, side] : [start, end])
+      }
+      const [inA, inB] = [placesIn(langA), placesIn(langB)]
+      return {
+        number,
+        sentences: {
+          ...(episode.languages.length > 0 && { [langA]: turn.a.map(inA) }),
+          ...(episode.languages.length > 1 && { [langB]: turn.b.map(inB) }),
+        },
+        beads: turn.beads.map(({ a, b, confidence }) => ({
+          a: [a.from, a.to],
+          b: [b.from, b.to],
+          confidence: rounded(confidence),
+        })),
+        words: (words[i] ?? []).map(({ a, b, confidence }) => ({
+          a: inA(a),
+          b: inB(b),
+          confidence: rounded(confidence),
+        })),
+      }
+    }),
+    crossing: pairing.crossing.map(({ turn, why }) => ({ turns: [turn, turn + 1], why })),
+  }
+}
+
+/** Beads as `align --src --tgt` prints them: for each the indices of its lines in the one text and in the other. */
+export function beadsPicture(beads: readonly Bead[]): object {
+  return { beads: beads.map(({ a, b }) => [indices(a), indices(b)]) }
+}
+
+/** Links as `words` prints them: for each pair `[index in src, index in tgt]` in order. */
+export function linksPicture(links: readonly (readonly Link[])[]): object {
+  return { links: links.map(pair => pair.map(({ a, b }) => [a, b])) }
+}
+
+function indices({ from, to }: Range): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
 }
 
 /** What a parser noticed, one line each as compilers write it: `talk.txt:12:1: warning: …`. */

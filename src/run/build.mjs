@@ -1,10 +1,16 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { install } from './install.mjs'
 import { appFolder, cliFile, dateFrom, isStale, root, runIfMain } from './project.mjs'
 
 const appSources = ['src', 'public', 'seeds', 'index.html', 'vite.config.ts', 'package-lock.json']
-const cliSources = ['src/cli', 'src/core', 'src/services/files.ts', 'package-lock.json']
+const cliSources = [
+  'src/cli',
+  'src/core',
+  'src/services/files.ts',
+  'src/publish/lexicon',
+  'package-lock.json',
+]
 
 /** Whether the app or the terminal command was never built, or something it is made from has changed since. */
 export const isAppStale = () => isStale(join(appFolder, 'index.html'), appSources)
@@ -30,8 +36,8 @@ export async function buildApp(logLevel = 'info') {
 }
 
 /**
- * Builds the terminal command into one file, `dist/cli/main.js`. It is put in place in one step: two commands that start
- * at once may both build it, and neither meets half a file.
+ * Builds the terminal command into one file, `dist/cli/main.js`, and puts the lexicon beside it. Both are put in place in one
+ * step: two commands that start at once may both build them, and neither meets half a file.
  */
 export async function buildCli() {
   const started = new Date()
@@ -49,6 +55,10 @@ export async function buildCli() {
   })
   const [chunk] = [result].flat().flatMap(({ output }) => output)
   mkdirSync(dirname(cliFile), { recursive: true })
+  const { lexiconFile } = await import('../publish/lexicon/compile.mjs')
+  const lexicon = join(dirname(cliFile), 'zh-en.lexicon')
+  copyFileSync(await lexiconFile(), `${lexicon}.${process.pid}`)
+  renameSync(`${lexicon}.${process.pid}`, lexicon)
   const unfinished = `${cliFile}.${process.pid}`
   writeFileSync(unfinished, chunk.code)
   dateFrom(unfinished, started)

@@ -30,6 +30,8 @@ async function run(args: readonly string[], content: string | Uint8Array = talk)
       const known: Record<string, string> = { folder: 'EISDIR', locked: 'EACCES' }
       return Promise.reject(Object.assign(new Error('no'), { code: known[file] ?? 'ENOENT' }))
     },
+    write: () => Promise.reject(new Error('nothing of this writes')),
+    lexicon: () => Promise.reject(new Error('not built')),
     print: text => {
       out += text
       return Promise.resolve()

@@ -1,0 +1,69 @@
+import type { HanVariants } from '../text/fold.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { Episode, Lang, Turn } from '../transcript/episode.ts'
+import type { Pairing, Sentence, WordPairing } from '../transcript/pairing.ts'
+import { alignBlocks, type Block } from './align-blocks.ts'
+import type { Lexicon } from './lexicon.ts'
+import { foldHan } from './pair-folding.ts'
+import { pairWords } from './pair-words.ts'
+
+export interface PairEpisodeOptions {
+  /** A dictionary of the two languages, in either direction; without one the conversation teaches what it can. */
+  readonly lexicon?: Lexicon
+  /** Simplified forms of Chinese characters, so that traditional text finds its words in the lexicon. */
+  readonly variants?: HanVariants
+  /** Called now and then with the share of the work that is done, 0 to 1. */
+  readonly progress?: (done: number) => void
+}
+
+/** Which sentences and which words of a conversation say the same. */
+export interface PairedEpisode {
+  readonly pairing: Pairing
+  readonly words: WordPairing
+}
+
+/** Stands for the second language where a conversation has only one. */
+export const noLanguage: Lang = 'und'
+
+/**
+ * Pairs the first two languages of a conversation: the sentences of each turn, and the words of each bead. A turn that has only
+ * one of them is sentences that stand alone; sides in a third language are left aside. Where content crosses the boundary of
+ * two turns, it is recorded and never forced into either. Linear in the length of the conversation.
+ */
+export function pairEpisode(episode: Episode, options: PairEpisodeOptions = {}): PairedEpisode {
+  const { lexicon, variants, progress } = options
+  const [langA, langB = noLanguage] = episode.languages
+  const languages = [langA ?? noLanguage, langB] as const
+  const sentences = episode.turns.map(turn => languages.map(lang => sentencesOf(turn, lang)))
+  const blocks = episode.turns.map((turn, i): Block => {
+    const texts = (which: 0 | 1) =>
+      sentences[i]![which]!.map(({ side, start, end }) =>
+        foldHan(turn.sides[side]!.text.slice(start, end), languages[which], variants),
+      )
+    return { a: texts(0), b: texts(1) }
+  })
+  progress?.(0.05)
+  const beads = alignBlocks(blocks, {
+    languages,
+    ...(lexicon && { lexicon }),
+    ...(progress && { progress: (done: number) => progress(0.05 + 0.65 * done) }),
+  })
+  const pairing: Pairing = {
+    languages,
+    turns: episode.turns.map((_, i) => {
+      const [a = [], b = []] = sentences[i]!
+      return { a, b, beads: beads[i] ?? [] }
+    }),
+    crossing: [],
+  }
+  const words = pairWords(episode, pairing, { ...(lexicon && { lexicon }), ...(variants && { variants }) })
+  progress?.(1)
+  return { pairing, words }
+}
+
+/** The sentences of a turn in one language, through all its sides in it. */
+function sentencesOf(turn: Turn, lang: Lang): readonly Sentence[] {
+  return turn.sides.flatMap((each, side) =>
+    each.lang === lang ? splitSentences(each.text, lang).map(({ start, end }) => ({ side, start, end })) : [],
+  )
+}

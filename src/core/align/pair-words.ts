@@ -1,0 +1,130 @@
+import type { HanVariants } from '../text/fold.ts'
+import type { Episode, Lang } from '../transcript/episode.ts'
+import type { Pairing, Range, Sentence, TurnPairing, WordLink, WordPairing } from '../transcript/pairing.ts'
+import type { Lexicon } from './lexicon.ts'
+import { linkWords, type Link, type WordPair } from './link-words.ts'
+import { foldHan } from './pair-folding.ts'
+import type { Token } from './tokens/token.ts'
+import { tokenize } from './tokens/tokenize.ts'
+
+export interface PairWordsOptions {
+  /** A dictionary of the two languages, in either direction. */
+  readonly lexicon?: Lexicon
+  /** Simplified forms of Chinese characters, so that traditional text finds its words in the lexicon. */
+  readonly variants?: HanVariants
+  /** Links less probable than this are left out; more lights fewer words and fewer wrong ones. */
+  readonly floor?: number
+}
+
+/** Half of the links at this confidence are right; a screen that lights words asks for more. */
+const defaultFloor = 0.5
+
+/** A token of a bead: its place in the turn, and whether it follows the token before it without a mark between. */
+interface Word extends Sentence {
+  readonly joined: boolean
+}
+
+/**
+ * The words that translate each other in every bead of a pairing, a list a turn, ordered by where they stand in `a`.
+ * Punctuation is never linked. Neighbouring words that are linked to exactly the same words are one unit, with one link
+ * (人工智能 ↔ "artificial intelligence"), as confident as its words are on average. Linear in the length of the text.
+ */
+export function pairWords(episode: Episode, pairing: Pairing, options: PairWordsOptions = {}): WordPairing {
+  const { lexicon, variants, floor = defaultFloor } = options
+  const [langA, langB] = pairing.languages
+  const pairs: WordPair[] = []
+  const places: {
+    readonly turn: number
+    readonly a: readonly (Word | undefined)[]
+    readonly b: readonly (Word | undefined)[]
+  }[] = []
+  pairing.turns.forEach((turn, index) => {
+    const sides = episode.turns[index]?.sides.map(({ text }) => text) ?? []
+    const read = (which: 'a' | 'b', range: Range, lang: Lang) =>
+      readWords(sides, turn, which, range, text => tokenize(foldHan(text, lang, variants), lang, lexicon))
+    for (const { a, b } of turn.beads) {
+      if (a.from === a.to || b.from === b.to) continue
+      const [left, right] = [read('a', a, langA), read('b', b, langB)]
+      pairs.push({ a: left.texts, b: right.texts })
+      places.push({ turn: index, a: left.words, b: right.words })
+    }
+  })
+  const words: WordLink[][] = pairing.turns.map(() => [])
+  const links = linkWords(pairs, { languages: pairing.languages, ...(lexicon && { lexicon }) })
+  places.forEach(({ turn, a, b }, i) => words[turn]!.push(...unitsOf(links[i] ?? [], a, b, floor)))
+  return words
+}
+
+/** The tokens of a range of sentences: their texts, as `linkWords` asks for them, and where they stand. */
+function readWords(
+  sides: readonly string[],
+  turn: TurnPairing,
+  which: 'a' | 'b',
+  range: Range,
+  tokens: (text: string) => readonly Token[],
+): { readonly texts: readonly string[]; readonly words: readonly (Word | undefined)[] } {
+  const texts: string[] = []
+  const words: (Word | undefined)[] = []
+  for (const { side, start, end } of turn[which].slice(range.from, range.to)) {
+    let joined = false
+    for (const token of tokens(sides[side]?.slice(start, end) ?? '')) {
+      texts.push(token.text)
+      const word = token.kind !== 'punctuation'
+      words.push(word ? { side, start: start + token.start, end: start + token.end, joined } : undefined)
+      joined = word
+    }
+  }
+  return { texts, words }
+}
+
+function unitsOf(
+  links: readonly Link[],
+  a: readonly (Word | undefined)[],
+  b: readonly (Word | undefined)[],
+  floor: number,
+): readonly WordLink[] {
+  const kept = links.filter(link => link.confidence >= floor && a[link.a] && b[link.b])
+  const unitA = joinTwins(kept, 'a', 'b', a)
+  const unitB = joinTwins(kept, 'b', 'a', b)
+  const units = new Map<string, { a: Sentence; b: Sentence; sum: number; count: number }>()
+  for (const link of [...kept].sort((x, y) => x.a - y.a || x.b - y.b)) {
+    const [headA, headB] = [unitA.get(link.a)!, unitB.get(link.b)!]
+    const key = `${headA} ${headB}`
+    const unit = units.get(key)
+    const [wordA, wordB] = [a[link.a]!, b[link.b]!]
+    if (!unit) units.set(key, { a: spanOf(wordA), b: spanOf(wordB), sum: link.confidence, count: 1 })
+    else {
+      unit.a = { ...unit.a, end: Math.max(unit.a.end, wordA.end) }
+      unit.b = { ...unit.b, end: Math.max(unit.b.end, wordB.end) }
+      unit.sum += link.confidence
+      unit.count++
+    }
+  }
+  return [...units.values()].map(({ a, b, sum, count }) => ({ a, b, confidence: sum / count }))
+}
+
+/** For each linked word the first of the neighbouring words with the same links: their unit. */
+function joinTwins(
+  links: readonly Link[],
+  own: 'a' | 'b',
+  other: 'a' | 'b',
+  words: readonly (Word | undefined)[],
+): ReadonlyMap<number, number> {
+  const partners = new Map<number, number[]>()
+  for (const link of links) {
+    const list = partners.get(link[own])
+    if (list) list.push(link[other])
+    else partners.set(link[own], [link[other]])
+  }
+  const keys = new Map([...partners].map(([word, list]) => [word, list.sort((x, y) => x - y).join()]))
+  const heads = new Map<number, number>()
+  for (const word of [...keys.keys()].sort((x, y) => x - y)) {
+    const twin = words[word]?.joined && keys.get(word - 1) === keys.get(word)
+    heads.set(word, twin ? heads.get(word - 1)! : word)
+  }
+  return heads
+}
+
+function spanOf({ side, start, end }: Word): Sentence {
+  return { side, start, end }
+}
