@@ -30,6 +30,7 @@ export interface EpisodeRoute {
 
 export type Route =
   | { readonly screen: 'library' }
+  | { readonly screen: 'open' }
   | EpisodeRoute
   | { readonly screen: 'article'; readonly id: string; readonly from?: string }
   | { readonly screen: 'search'; readonly q: string; readonly by: readonly string[]; readonly lang?: Lang }
@@ -74,6 +75,7 @@ export function parseRoute(path: string, query = ''): Route {
   const q = get('q') ?? ''
   const [room, id, at, ...more] = parts
   if (room === undefined) return { screen: 'library' }
+  if (room === 'open' && id === undefined) return { screen: 'open' }
   if (room === 'search' && id === undefined) {
     const lang = get('in')
     return { screen: 'search', q, by, ...(lang && { lang }) }
@@ -101,6 +103,8 @@ export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'library':
       return '/'
+    case 'open':
+      return '/open'
     case 'unknown':
       return route.path
     case 'article':

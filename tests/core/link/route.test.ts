@@ -13,6 +13,7 @@ const episode = { screen: 'episode', id: 'x', by: [], q: '' } as const
 
 describe('routes', () => {
   test('the library', () => check('/', { screen: 'library' }))
+  test('the form for own texts', () => check('/open', { screen: 'open' }))
   test('an episode', () => check('/e/x', episode))
   test('a turn', () => check('/e/x/27', { ...episode, range: { from: 27, to: 27 } }))
   test('some turns', () => check('/e/x/27-31', { ...episode, range: { from: 27, to: 31 } }))

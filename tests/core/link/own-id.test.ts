@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { isOwn, ownId } from '../../../src/core/link/own-id.ts'
+
+/** The titles of a text give this id, beside those that are taken. */
+function check(titles: readonly string[], id: string, ...taken: string[]): void {
+  expect(ownId(titles, each => taken.includes(each))).toBe(id)
+  expect(isOwn(id)).toBe(true)
+}
+
+test('after the first title that has a letter', () => {
+  check(['', 'The Late Ferry!', '晚渡'], 'own-the-late-ferry')
+  check(['—', '晚渡'], 'own-晚渡')
+  check([], 'own-text')
+})
+
+test('cut between words, and inside where there are none', () => {
+  check(
+    ['The ferry that was late again and again, or: nobody minded the rain'],
+    'own-the-ferry-that-was-late-again-and-again-or-nobody-minded',
+  )
+  check(['渡'.repeat(90)], `own-${'渡'.repeat(60)}`)
+})
+
+test('one that is taken gets a number', () => {
+  check(['Ferry'], 'own-ferry-3', 'own-ferry', 'own-ferry-2')
+})
+
+test('a published one is not own', () => {
+  expect(isOwn('late-ferry')).toBe(false)
+})
