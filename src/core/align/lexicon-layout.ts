@@ -7,7 +7,7 @@ export const LEXICON_MAGIC = 'DLX2'
  *
  * - `meta`: the two languages, a line each. `words`: normal forms of the second language, a line each, ASCII.
  * - `shared`, `added`: a byte a headword: how many units it has in common with the one before, how many more it has;
- *   `unit*`: those units. Headwords are in order of their code units.
+ *   `unit*`: those units, as indices into `alphabet*`, which has the commonest unit first. Headwords are in order of their units.
  * - `counts`: a byte a headword, how many meanings it has; `word*`: the words; `weight`: their levels.
  * - `partCounts`, `partWord*`, `partWeight`: the same for what a headword means as a part of others.
  * - `syllables`: pinyin without tones, a line each. `character*`: characters in order; `reading*`, `second*`: the syllable, as
@@ -16,6 +16,8 @@ export const LEXICON_MAGIC = 'DLX2'
 export const SECTIONS = [
   'meta',
   'words',
+  'alphabetLow',
+  'alphabetHigh',
   'shared',
   'added',
   'unitLow',
@@ -39,7 +41,7 @@ export const SECTIONS = [
 
 export type Sections = Readonly<Record<(typeof SECTIONS)[number], Uint8Array>>
 
-/** A weight is kept as a level: 0 is 1, each further one a third of an octave less. */
-export const weightOf = (level: number): number => 2 ** (-level / 3)
+/** A weight is kept as a level: 0 is 1, each further one half an octave less. */
+export const weightOf = (level: number): number => 2 ** (-level / 2)
 export const levelOf = (weight: number): number =>
-  Math.min(31, Math.max(0, Math.round(-3 * Math.log2(weight))))
+  Math.min(31, Math.max(0, Math.round(-2 * Math.log2(weight))))

@@ -109,7 +109,8 @@ class Heads {
   /** The number of a headword from 1, or 0. */
   private readonly slots: Int32Array
 
-  constructor({ shared, added, unitLow, unitHigh }: Sections) {
+  constructor({ alphabetLow, alphabetHigh, shared, added, unitLow, unitHigh }: Sections) {
+    const alphabet = joined(alphabetLow, alphabetHigh)
     const count = shared.length
     const starts = new Uint32Array(count + 1)
     let longest = 0
@@ -128,7 +129,7 @@ class Heads {
       const own = start + shared[i]!
       const end = starts[i + 1]!
       for (let k = start; k < own; k++) units[k] = units[before + k - start]!
-      for (let k = own; k < end; k++, read++) units[k] = unitLow[read]! | (unitHigh[read]! << 8)
+      for (let k = own; k < end; k++, read++) units[k] = alphabet[unitLow[read]! | (unitHigh[read]! << 8)]!
       let hash = 0
       for (let k = start; k < end; k++) hash = step(hash, units[k]!)
       let slot = spread(hash) & (size - 1)

@@ -61,11 +61,11 @@ function swapped(digits: string): string {
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
 const HAN_DIGITS = new Map(
-  [...'〇零一二两三四五六七八九'].map((c, i) => [c, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i] ?? 0]),
+  '〇零一二两三四五六七八九'.split('').map((c, i) => [c, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i] ?? 0]),
 )
-for (const [c, value] of [...'壹贰叁肆伍陆柒捌玖兩貳參陸'].map(
-  (c, i) => [c, [1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 2, 3, 6][i] ?? 0] as const,
-))
+for (const [c, value] of '壹贰叁肆伍陆柒捌玖兩貳參陸'
+  .split('')
+  .map((c, i) => [c, [1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 2, 3, 6][i] ?? 0] as const))
   HAN_DIGITS.set(c, value)
 const HAN_UNITS = new Map([
   ['十', 10],
@@ -124,7 +124,10 @@ function hanValue(text: string): number | undefined {
       // Digit after digit is read out: 二〇二三.
       pending = pending !== undefined && character !== '零' && lastUnit === 1 ? pending * 10 + digit : digit
       if (body.charAt(i + 1) === '点') {
-        const decimals = [...body.slice(i + 2)].map(c => HAN_DIGITS.get(c))
+        const decimals = body
+          .slice(i + 2)
+          .split('')
+          .map(c => HAN_DIGITS.get(c))
         const end = decimals.findIndex(d => d === undefined)
         const read = end < 0 ? decimals : decimals.slice(0, end)
         if (read.length > 0) {

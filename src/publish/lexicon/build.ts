@@ -4,8 +4,8 @@ import { makeEntries, type Line, type Meanings } from './make-entries.ts'
 import { writeLexicon } from './write-lexicon.ts'
 
 /** Words that a headword keeps at most, and the least that one of them weighs. */
-const MOST = 14
-const LEAST = 0.05
+const MOST = 12
+const LEAST = 0.135
 
 /** The Chinese–English lexicon from the lines of CC-CEDICT. About ten seconds. */
 export function buildLexicon(lines: readonly Line[]): Uint8Array {

@@ -13,7 +13,7 @@ const DOUBT = 0.5
 /** What is kept: so many words a part, so sure at least, and so many of its headwords' meanings explained. */
 const MOST = 8
 const LEAST = 0.02
-const EXPLAINED = 0.1
+const EXPLAINED = 0.3
 
 /**
  * Learns from the dictionary itself what the parts of longer headwords mean: 尼泊尔王国, 王国政府 … teach that 王国 is a

@@ -31,6 +31,8 @@ export function writeLexicon({ from, to, meanings, parts, readings }: LexiconCon
     units += head.slice(same)
     before = head
   }
+  const alphabet = ranked(Array.from({ length: units.length }, (_, i) => new Map([[units.charAt(i), 1]])))
+  const rankOf = new Map(alphabet.map((unit, rank) => [unit, rank]))
   const own = listsOf(heads, meanings, idOf)
   const asPart = listsOf(heads, parts, idOf)
   const characters = [...readings.keys()].sort(byUnit)
@@ -43,7 +45,11 @@ export function writeLexicon({ from, to, meanings, parts, readings }: LexiconCon
     words: bytesOf(words.join('\n')),
     shared: Uint8Array.from(shared),
     added: Uint8Array.from(added),
-    ...split('unit', codesOf(units)),
+    ...split('alphabet', codesOf(alphabet.join(''))),
+    ...split(
+      'unit',
+      Array.from({ length: units.length }, (_, i) => rankOf.get(units.charAt(i)) ?? 0),
+    ),
     counts: own.counts,
     ...split('word', own.ids),
     weight: own.levels,
@@ -59,7 +65,7 @@ export function writeLexicon({ from, to, meanings, parts, readings }: LexiconCon
 
 const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** All words, the commonest first: so small numbers are common ones, and compress. */
+/** All keys, the commonest first: so small numbers are common ones, and compress. */
 function ranked(lists: readonly Meanings[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const list of lists) for (const word of list.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
