@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { browserClipboard } from './services/clipboard.ts'
 import { storageKeeping } from './services/keeping.ts'
 import { fetchLibrary } from './services/library.ts'
+import { withOwnTexts } from './services/own-library.ts'
 import { createStore } from './state/store.ts'
 import { App } from './ui/app/App.tsx'
 import { StoreContext } from './ui/store-context.ts'
@@ -14,11 +15,13 @@ import './styles/base.css'
 history.scrollRestoration = 'manual'
 
 const base = import.meta.env.BASE_URL
+const own = async () => (await import('./services/own-texts.ts')).ownServices
 const store = createStore({
-  library: fetchLibrary(base),
+  library: withOwnTexts(fetchLibrary(base), async () => (await own()).shelf),
   keeping: storageKeeping(() => localStorage),
   session: storageKeeping(() => sessionStorage),
   clipboard: browserClipboard,
+  own,
   hanVariants: async () => (await import('./core/text/han-variants.ts')).hanVariants(),
   origin: location.origin + base.replace(/\/$/, ''),
   preferred: navigator.languages,

@@ -10,6 +10,7 @@ import { appFolder, runIfMain, Trouble } from './project.mjs'
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -19,6 +20,8 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy there is (services/align.ts) lets the address of our worker through, and nothing else.
+  'trusted-types duologue-worker',
 ].join('; ')
 
 const types = {

@@ -3,11 +3,22 @@ export interface DecodedText {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   readonly note?: string
+  /** How many characters were lost: they are U+FFFD in `text`. */
+  readonly undecodable?: number
 }
 
 /** The bytes are no text that we can read; the message says why and fits after a file's name. */
 export class NotTextError extends Error {
   override readonly name = 'NotTextError'
+  constructor(
+    /** `binary`: no text at all; `encoding`: perhaps text, in an encoding that we do not read. */
+    readonly reason: 'binary' | 'encoding',
+    message: string,
+    /** Where the first byte stands that cannot be read, counted from 1. */
+    readonly line?: number,
+  ) {
+    super(message)
+  }
 }
 
 /** Above this share of control or undecodable characters a file is taken for something other than text. */
@@ -28,14 +39,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
         : 'utf-8'
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const { controls, undecodable } = countForeign(text)
-  if (controls > text.length * foreignShare) throw new NotTextError('it is not a text file')
+  if (controls > text.length * foreignShare) throw new NotTextError('binary', 'it is not a text file')
   if (undecodable > text.length * foreignShare)
-    throw new NotTextError('it is neither UTF-8 nor UTF-16 text; save it as UTF-8')
+    throw new NotTextError(
+      'encoding',
+      'it is neither UTF-8 nor UTF-16 text; save it as UTF-8',
+      text.slice(0, text.indexOf('\uFFFD')).split('\n').length,
+    )
   if (undecodable === 0 || !isMalformed(bytes, encoding)) return { text, encoding }
   const characters = undecodable === 1 ? 'character is' : 'characters are'
   return {
     text,
     encoding,
+    undecodable,
     note: `${undecodable} ${characters} not valid ${encoding.toUpperCase()} and shown as \uFFFD`,
   }
 }

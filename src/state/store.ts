@@ -5,6 +5,8 @@ import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/tra
 import { LibraryError } from '../services/library.ts'
 import type { Services } from '../services/services.ts'
 import { idle, type Load } from './load.ts'
+import { noOwnTexts, type OwnState } from './own-state.ts'
+import type { OwnTexts } from './own-texts.ts'
 import { readPlace, type KeptPlace, type ReadingPlace } from './place.ts'
 import type { Renames } from './reading.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -21,11 +23,15 @@ export interface State {
   /** What was last said to the reader; a new object each time, so that the same words are said again. */
   readonly notice: { readonly text: string; readonly tone: 'done' | 'failed' } | undefined
   readonly origin: string
+  /** The texts that the reader brought. */
+  readonly own: OwnState
 
   set: (settings: Partial<Settings>) => void
   openIndex: () => Promise<void>
   openEpisode: (id: string) => Promise<void>
   openArticle: (id: string) => Promise<void>
+  /** What can be done with the reader's own texts; its code is fetched when first asked for, and a failed fetch rejects. */
+  ownTexts: () => Promise<OwnTexts>
   needVariants: () => Promise<void>
   /** Gives a speaker a name of the reader's own; an empty one takes it back. */
   rename: (episode: string, label: string, name: string) => void
@@ -46,7 +52,8 @@ export type Store = StoreApi<State>
 /** The store over some services. Nothing is fetched before it is asked for. */
 export function createStore(services: Services): Store {
   const { library, keeping, session, clipboard, preferred, now } = services
-  return createVanilla<State>()((set, get) => ({
+  let ownTexts: Promise<OwnTexts> | undefined
+  return createVanilla<State>()((set, get, store) => ({
     settings: readSettings(keeping.read('settings'), preferred),
     index: idle,
     episodes: {},
@@ -55,6 +62,7 @@ export function createStore(services: Services): Store {
     renames: readRenames(keeping.read('renames')),
     notice: undefined,
     origin: services.origin,
+    own: noOwnTexts,
 
     set(changed) {
       const settings = { ...get().settings, ...changed }
@@ -77,6 +85,13 @@ export function createStore(services: Services): Store {
       const put = (load: Load<ArticleDocument>) => set({ articles: { ...get().articles, [id]: load } })
       put({ status: 'working' })
       put(await loaded(library.article(id)))
+    },
+    ownTexts() {
+      ownTexts ??= Promise.all([import('./own-texts.ts'), services.own()]).then(([{ createOwnTexts }, own]) =>
+        createOwnTexts(own, store, now),
+      )
+      ownTexts.catch(() => (ownTexts = undefined))
+      return ownTexts
     },
     async needVariants() {
       if (get().variants) return

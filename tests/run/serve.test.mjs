@@ -116,7 +116,7 @@ test('a strict policy stands on every answer', async () => {
   for (const path of ['/', '/assets/old.js']) {
     const { headers } = await ask(path)
     expect(headers['content-security-policy']).toContain(
-      "default-src 'none'; script-src 'self'; style-src 'self';",
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';",
     )
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers['x-content-type-options']).toBe('nosniff')

@@ -2,6 +2,7 @@ import type { ArticleDocument, EpisodeDocument } from '../../src/core/transcript
 import { LibraryError } from '../../src/services/library.ts'
 import type { Keeping } from '../../src/services/keeping.ts'
 import type { Services } from '../../src/services/services.ts'
+import { fakeOwn } from './fake-own.ts'
 
 /** A drawer in memory. */
 export function fakeKeeping(): Keeping {
@@ -40,6 +41,7 @@ export function fakeServices(own: Partial<Services> = {}): Services {
     keeping: fakeKeeping(),
     session: fakeKeeping(),
     clipboard: { write: async () => {} },
+    own: async () => fakeOwn(),
     hanVariants: async () => new Map(),
     origin: 'https://example.org',
     preferred: ['en'],

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useLocation } from 'react-router'
+import { isOwn } from '../../core/link/own-id.ts'
 import { parseRoute } from '../../core/link/route.ts'
 import { EpisodeScreen } from '../episode/EpisodeScreen.tsx'
 import { useStore, useWords } from '../store-context.ts'
@@ -18,6 +19,8 @@ const ArticleScreen = lazy(async () => ({
 const SearchScreen = lazy(async () => ({
   default: (await import('../search/SearchScreen.tsx')).SearchScreen,
 }))
+const OpenScreen = lazy(async () => ({ default: (await import('../own/OpenScreen.tsx')).OpenScreen }))
+const PairingBar = lazy(async () => ({ default: (await import('../own/PairingBar.tsx')).PairingBar }))
 
 /** The whole app: the screen that the address asks for. */
 export function App() {
@@ -42,11 +45,17 @@ export function App() {
         <PlainFrame screen={route.screen}>
           <Suspense fallback={null}>
             {route.screen === 'library' && <LibraryScreen />}
+            {route.screen === 'open' && <OpenScreen />}
             {route.screen === 'article' && <ArticleScreen key={route.id} id={route.id} />}
             {route.screen === 'search' && <SearchScreen route={route} />}
             {route.screen === 'unknown' && <NotFound path={route.path} />}
           </Suspense>
         </PlainFrame>
+      )}
+      {route.screen === 'episode' && isOwn(route.id) && (
+        <Suspense fallback={null}>
+          <PairingBar key={route.id} id={route.id} />
+        </Suspense>
       )}
       <Notice />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { formatRoute } from '../../core/link/route.ts'
 import type { ArticleEntry } from '../../core/transcript/library.ts'
@@ -7,7 +8,7 @@ import { Facts } from '../parts/Facts.tsx'
 import styles from './ArticleLine.module.css'
 
 /** An article in the contents: its title, in its language, and what is known of where it comes from. */
-export function ArticleLine({ entry }: { entry: ArticleEntry }) {
+export function ArticleLine({ entry, tools }: { entry: ArticleEntry; tools?: ReactNode }) {
   const words = useWords()
   const facts = [
     words.language(entry.lang),
@@ -23,6 +24,7 @@ export function ArticleLine({ entry }: { entry: ArticleEntry }) {
       <div className={styles.facts}>
         <Facts facts={facts} />
       </div>
+      {tools && <p className={styles.tools}>{tools}</p>}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { formatRoute } from '../../core/link/route.ts'
 import type { EpisodeEntry } from '../../core/transcript/library.ts'
@@ -15,10 +16,12 @@ interface Props {
   names: Renames | undefined
   /** Where the reader left it. */
   kept: KeptPlace | undefined
+  /** What else can be done with it. */
+  tools?: ReactNode
 }
 
 /** A conversation in the contents: titles in both languages, who speaks, how long it is, and the way in. */
-export function EpisodeLine({ entry, names, kept }: Props) {
+export function EpisodeLine({ entry, names, kept, tools }: Props) {
   const words = useWords()
   const [original = '', translation] = entry.languages
   const title = inLang(entry.title, original)
@@ -38,7 +41,7 @@ export function EpisodeLine({ entry, names, kept }: Props) {
     words.list(entry.languages.map(words.language)),
     entry.chapters > 0 && words.library.chapters(entry.chapters),
     minutes !== undefined && (entry.durationEstimated ? words.library.about(minutes) : minutes),
-    words.library.turns(entry.turns),
+    entry.people.length > 0 ? words.library.turns(entry.turns) : words.search.passages(entry.turns),
   ]
   return (
     <li className={styles.episode}>
@@ -71,6 +74,7 @@ export function EpisodeLine({ entry, names, kept }: Props) {
         <Link className={button.firm} to={open}>
           {left ? words.library.resume(left.turn, left.name) : words.library.read}
         </Link>
+        {tools}
       </p>
     </li>
   )

@@ -1,10 +1,13 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
+import { isOwn } from '../../core/link/own-id.ts'
 import { nearestOf } from '../../core/link/nearest.ts'
 import { formatRoute } from '../../core/link/route.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import button from './Button.module.css'
 import { Trouble } from './Trouble.tsx'
+
+const Elsewhere = lazy(async () => ({ default: (await import('../own/Elsewhere.tsx')).Elsewhere }))
 
 interface Props {
   kind: 'episode' | 'article'
@@ -25,6 +28,12 @@ export function Failed({ kind, id, reason, onRetry }: Props) {
           {words.retry}
         </button>
       </Trouble>
+    )
+  if (isOwn(id))
+    return (
+      <Suspense fallback={null}>
+        <Elsewhere />
+      </Suspense>
     )
   return (
     <Trouble title={kind === 'episode' ? words.trouble.noEpisode(id) : words.trouble.noArticle(id)}>

@@ -1,0 +1,124 @@
+import type {
+  ArticleDocument,
+  ArticleEntry,
+  EpisodeDocument,
+  EpisodeEntry,
+} from '../core/transcript/library.ts'
+import type { WordPairing } from '../core/transcript/pairing.ts'
+
+/** A text as its reader brought it; `name` is empty for what was pasted. */
+export interface OwnSource {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * How far the pairing of an own text is: there is nothing to pair (`none`), it is still to be done or was broken off by the end
+ * of a visit (`waiting`), the reader stopped it, or it is done.
+ */
+export type PairingState = 'none' | 'waiting' | 'stopped' | 'done'
+
+/** What a list shows of an own text. */
+export interface OwnLine {
+  readonly id: string
+  readonly entry: EpisodeEntry | ArticleEntry
+  /** Milliseconds since 1970. */
+  readonly addedAt: number
+  readonly pairing: PairingState
+}
+
+/** An own text, whole: what was brought, and what was made of it. */
+export interface OwnText extends OwnLine {
+  /** One file, or a text and its translation. */
+  readonly sources: readonly OwnSource[]
+  readonly document: EpisodeDocument | ArticleDocument
+  readonly words?: WordPairing
+}
+
+/** The machine keeps nothing (a private window, a full disk), or could not give back what it kept. */
+export class ShelfError extends Error {
+  override readonly name = 'ShelfError'
+}
+
+/** The texts that a reader brought, on their own machine. Everything rejects with a {@link ShelfError} where that is refused. */
+export interface OwnShelf {
+  /** The latest first. */
+  list(): Promise<readonly OwnLine[]>
+  get(id: string): Promise<OwnText | undefined>
+  /** Resolves when the text is on the disk and can be read back. */
+  put(text: OwnText): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+const lines = 'lines'
+const texts = 'texts'
+
+/** A shelf in the browser's database. It is opened when it is first needed, and again when opening it failed. */
+export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): OwnShelf {
+  let opened: Promise<IDBDatabase> | undefined
+
+  function open(): Promise<IDBDatabase> {
+    const opening = new Promise<IDBDatabase>((resolve, reject) => {
+      const request = factory().open(name, 1)
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(lines, { keyPath: 'id' })
+        request.result.createObjectStore(texts, { keyPath: 'id' })
+      }
+      request.onsuccess = () => {
+        // Another tab with a newer version of the app must not wait for this one; a lost connection is opened again.
+        request.result.onversionchange = () => request.result.close()
+        request.result.onclose = () => (opened = undefined)
+        resolve(request.result)
+      }
+      request.onerror = () => reject(asError(request.error))
+      request.onblocked = () => reject(new Error('another tab holds an older version of the shelf'))
+    })
+    opening.catch(() => (opened = undefined))
+    return opening
+  }
+
+  /** Runs one transaction over both stores; the result is that of the request that `ask` gives, once everything is written. */
+  async function within<Value>(
+    mode: IDBTransactionMode,
+    ask: (store: (name: string) => IDBObjectStore) => IDBRequest<Value>,
+  ): Promise<Value> {
+    try {
+      const database = await (opened ??= open())
+      return await new Promise<Value>((resolve, reject) => {
+        const transaction = database.transaction([lines, texts], mode, { durability: 'strict' })
+        const request = ask(each => transaction.objectStore(each))
+        transaction.oncomplete = () => resolve(request.result)
+        transaction.onabort = () => reject(asError(transaction.error ?? request.error))
+      })
+    } catch (cause) {
+      throw new ShelfError('this browser keeps nothing here', { cause })
+    }
+  }
+
+  return {
+    async list() {
+      const all = await within<OwnLine[]>('readonly', store => store(lines).getAll())
+      return all.sort((a, b) => b.addedAt - a.addedAt)
+    },
+    get: id => within<OwnText | undefined>('readonly', store => store(texts).get(id)),
+    async put(text) {
+      const { id, entry, addedAt, pairing } = text
+      await within('readwrite', store => {
+        store(texts).put(text)
+        return store(lines).put({ id, entry, addedAt, pairing } satisfies OwnLine)
+      })
+      const back = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
+      if (back?.addedAt !== addedAt) throw new ShelfError('what was kept could not be read back')
+    },
+    async remove(id) {
+      await within('readwrite', store => {
+        store(texts).delete(id)
+        return store(lines).delete(id)
+      })
+    },
+  }
+}
+
+function asError(error: DOMException | null): Error {
+  return error ?? new Error('the database gave no reason')
+}

@@ -1,0 +1,24 @@
+import type { PlainText } from '../core/align/pair-texts.ts'
+import type { Episode } from '../core/transcript/episode.ts'
+import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
+import type { Pairing, WordPairing } from '../core/transcript/pairing.ts'
+
+/** What the worker is asked, once in its life: to read a file, to read two texts as one, or to pair what was read before. */
+export type AlignRequest =
+  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  | { readonly kind: 'two'; readonly a: PlainText; readonly b: PlainText }
+  | { readonly kind: 'again'; readonly episode: Episode }
+
+/** What the worker is at. */
+export type Stage = 'reading' | 'dictionary' | 'pairing'
+
+/**
+ * What the worker says: `progress` as often as it likes; `document` once, as soon as there is something to read, with the empty
+ * id; `paired` once, where there are two languages to pair; and at the end `done`.
+ */
+export type AlignReply =
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number }
+  | { readonly kind: 'document'; readonly document: EpisodeDocument | ArticleDocument }
+  | { readonly kind: 'paired'; readonly pairing: Pairing; readonly words: WordPairing }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly message: string }
