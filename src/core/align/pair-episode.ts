@@ -1,9 +1,11 @@
 import type { HanVariants } from '../text/fold.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Episode, Lang, Turn } from '../transcript/episode.ts'
-import type { Pairing, Sentence, WordPairing } from '../transcript/pairing.ts'
+import type { Crossing, Pairing, Sentence, WordPairing } from '../transcript/pairing.ts'
 import { alignBlocks, type Block } from './align-blocks.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findBrokenOff } from './pair-broken-off.ts'
+import { findCrossings } from './pair-crossing.ts'
 import { foldHan } from './pair-folding.ts'
 import { pairWords } from './pair-words.ts'
 
@@ -43,18 +45,17 @@ export function pairEpisode(episode: Episode, options: PairEpisodeOptions = {}):
     return { a: texts(0), b: texts(1) }
   })
   progress?.(0.05)
-  const beads = alignBlocks(blocks, {
-    languages,
-    ...(lexicon && { lexicon }),
-    ...(progress && { progress: (done: number) => progress(0.05 + 0.65 * done) }),
-  })
+  const align = (all: readonly Block[], from: number, to: number) =>
+    alignBlocks(all, {
+      languages,
+      ...(lexicon && { lexicon }),
+      ...(progress && { progress: (done: number) => progress(from + (to - from) * done) }),
+    })
+  const { beads, crossing } = findCrossings(blocks, align(blocks, 0.05, 0.5), all => align(all, 0.5, 0.75))
   const pairing: Pairing = {
     languages,
-    turns: episode.turns.map((_, i) => {
-      const [a = [], b = []] = sentences[i]!
-      return { a, b, beads: beads[i] ?? [] }
-    }),
-    crossing: [],
+    turns: sentences.map(([a = [], b = []], i) => ({ a, b, beads: beads[i] ?? [] })),
+    crossing: inOrder([...crossing, ...findBrokenOff(episode, languages)]),
   }
   const words = pairWords(episode, pairing, { ...(lexicon && { lexicon }), ...(variants && { variants }) })
   progress?.(1)
@@ -66,4 +67,11 @@ function sentencesOf(turn: Turn, lang: Lang): readonly Sentence[] {
   return turn.sides.flatMap((each, side) =>
     each.lang === lang ? splitSentences(each.text, lang).map(({ start, end }) => ({ side, start, end })) : [],
   )
+}
+
+/** One entry a boundary, the first that was given for it, in the order of the conversation. */
+function inOrder(found: readonly Crossing[]): readonly Crossing[] {
+  const byTurn = new Map<number, Crossing>()
+  for (const { turn, why } of found) if (!byTurn.has(turn)) byTurn.set(turn, { turn, why })
+  return [...byTurn.values()].sort((x, y) => x.turn - y.turn)
 }

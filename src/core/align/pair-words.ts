@@ -1,9 +1,10 @@
 import type { HanVariants } from '../text/fold.ts'
 import type { Episode, Lang } from '../transcript/episode.ts'
-import type { Pairing, Range, Sentence, TurnPairing, WordLink, WordPairing } from '../transcript/pairing.ts'
+import type { Pairing, Range, TurnPairing, WordLink, WordPairing } from '../transcript/pairing.ts'
 import type { Lexicon } from './lexicon.ts'
-import { linkWords, type Link, type WordPair } from './link-words.ts'
+import { linkWords, type WordPair } from './link-words.ts'
 import { foldHan } from './pair-folding.ts'
+import { unitsOf, type Word } from './pair-units.ts'
 import type { Token } from './tokens/token.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
@@ -18,11 +19,6 @@ export interface PairWordsOptions {
 
 /** Half of the links at this confidence are right; a screen that lights words asks for more. */
 const defaultFloor = 0.5
-
-/** A token of a bead: its place in the turn, and whether it follows the token before it without a mark between. */
-interface Word extends Sentence {
-  readonly joined: boolean
-}
 
 /**
  * The words that translate each other in every bead of a pairing, a list a turn, ordered by where they stand in `a`.
@@ -75,56 +71,4 @@ function readWords(
     }
   }
   return { texts, words }
-}
-
-function unitsOf(
-  links: readonly Link[],
-  a: readonly (Word | undefined)[],
-  b: readonly (Word | undefined)[],
-  floor: number,
-): readonly WordLink[] {
-  const kept = links.filter(link => link.confidence >= floor && a[link.a] && b[link.b])
-  const unitA = joinTwins(kept, 'a', 'b', a)
-  const unitB = joinTwins(kept, 'b', 'a', b)
-  const units = new Map<string, { a: Sentence; b: Sentence; sum: number; count: number }>()
-  for (const link of [...kept].sort((x, y) => x.a - y.a || x.b - y.b)) {
-    const [headA, headB] = [unitA.get(link.a)!, unitB.get(link.b)!]
-    const key = `${headA} ${headB}`
-    const unit = units.get(key)
-    const [wordA, wordB] = [a[link.a]!, b[link.b]!]
-    if (!unit) units.set(key, { a: spanOf(wordA), b: spanOf(wordB), sum: link.confidence, count: 1 })
-    else {
-      unit.a = { ...unit.a, end: Math.max(unit.a.end, wordA.end) }
-      unit.b = { ...unit.b, end: Math.max(unit.b.end, wordB.end) }
-      unit.sum += link.confidence
-      unit.count++
-    }
-  }
-  return [...units.values()].map(({ a, b, sum, count }) => ({ a, b, confidence: sum / count }))
-}
-
-/** For each linked word the first of the neighbouring words with the same links: their unit. */
-function joinTwins(
-  links: readonly Link[],
-  own: 'a' | 'b',
-  other: 'a' | 'b',
-  words: readonly (Word | undefined)[],
-): ReadonlyMap<number, number> {
-  const partners = new Map<number, number[]>()
-  for (const link of links) {
-    const list = partners.get(link[own])
-    if (list) list.push(link[other])
-    else partners.set(link[own], [link[other]])
-  }
-  const keys = new Map([...partners].map(([word, list]) => [word, list.sort((x, y) => x - y).join()]))
-  const heads = new Map<number, number>()
-  for (const word of [...keys.keys()].sort((x, y) => x - y)) {
-    const twin = words[word]?.joined && keys.get(word - 1) === keys.get(word)
-    heads.set(word, twin ? heads.get(word - 1)! : word)
-  }
-  return heads
-}
-
-function spanOf({ side, start, end }: Word): Sentence {
-  return { side, start, end }
 }
