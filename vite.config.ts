@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { lexiconPlugin } from './src/publish/lexicon/lexicon-plugin.ts'
 import { libraryPlugin } from './src/publish/library-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), libraryPlugin('seeds')],
+  plugins: [react(), libraryPlugin('seeds'), lexiconPlugin()],
   server: { host: '127.0.0.1' },
   build: {
     outDir: 'dist/app',

@@ -39,7 +39,7 @@ export function numberWords(text: string, lang: Lang): readonly Translation[] {
     return result
   }
   if (counted.startsWith('月') && value >= 1 && value <= 12) add(MONTHS[value - 1] ?? '', 1)
-  if (/成$/.test(digits)) add(String(value * 100), 0.7)
+  if (digits.endsWith('成')) add(String(value * 100), 0.7)
   if (digits.endsWith('%')) {
     add(String(Number((value * 100).toPrecision(12))), 0.7)
     add(`${Number((value * 100).toPrecision(12))}%`, 1)
