@@ -1,0 +1,167 @@
+import { functionWords } from '../../text/function-words.ts'
+import type { Lang } from '../../transcript/episode.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { findNames, platformNames } from './platform-names.ts'
+import { commonLetters, commonStart, letters } from './likeness.ts'
+import type { WordTable, WordTypes } from './vocabulary.ts'
+
+/** What speaks for two types translating each other before any text is counted. A number a couple, each in 0 to 1. */
+export interface Evidence {
+  /** The same form, mark or number. */
+  readonly same: Float32Array
+  /** Alike in writing: cognates, names. */
+  readonly like: Float32Array
+  /** What the dictionary says. */
+  readonly known: Float32Array
+}
+
+/** What sort of token a type is. */
+export const Sort = { Word: 0, Number: 1, Mark: 2 } as const
+export type Sort = (typeof Sort)[keyof typeof Sort]
+
+/** What each type is like by itself. */
+export interface TypeFacts {
+  readonly letters: readonly string[]
+  readonly sort: Uint8Array
+  /** 1 where it is written with a capital. */
+  readonly capital: Uint8Array
+  /** 1 for one of the commonest words of its language (`functionWords`), for a language without a list: short and frequent. */
+  readonly common: Uint8Array
+  /** For English: 1 article, 2 preposition or conjunction, 3 form of be, have, do or modal, 4 pronoun; else 0. */
+  readonly role: Uint8Array
+}
+
+export function factsOf(types: WordTypes, lang: Lang): TypeFacts {
+  const plain = types.written.map(word => word.normalize('NFKC').toLowerCase())
+  const list = functionWords[lang]
+  const listed = list === undefined ? undefined : new Set(list.split(' '))
+  return {
+    letters: plain.map(letters),
+    sort: Uint8Array.from(types.written, sortOf),
+    capital: Uint8Array.from(types.written, word => (/^\p{Lu}/u.test(word) ? 1 : 0)),
+    common: Uint8Array.from(plain, (word, type) =>
+      sortOf(word) === Sort.Mark ||
+      (listed ? listed.has(word) : word.length <= 4 && types.counts[type]! > 0.004 * types.total)
+        ? 1
+        : 0,
+    ),
+    role: Uint8Array.from(plain, word => (lang === 'en' ? (ROLES.get(word) ?? 0) : 0)),
+  }
+}
+
+const ROLES: ReadonlyMap<string, number> = new Map(
+  [
+    'the a an',
+    'of to in for on with as at by from into about over under after before between through during against among within without and or but that than if while',
+    'is are was were be been being am has have had having do does did can could will would may might must shall should',
+    'he she it they we you i him her them us me his its their our your my this these those who which what there',
+  ].flatMap((words, role) => words.split(' ').map((word): [string, number] => [word, role + 1])),
+)
+
+export function sortOf(word: string): Sort {
+  if (/\p{L}/u.test(word)) return Sort.Word
+  return /\p{N}/u.test(word) ? Sort.Number : Sort.Mark
+}
+
+export function gatherEvidence(
+  table: WordTable,
+  factsA: TypeFacts,
+  factsB: TypeFacts,
+  languages: readonly [Lang, Lang],
+  lexicon?: Lexicon,
+): Evidence {
+  const couples = table.coupleA.length
+  const same = new Float32Array(couples)
+  const like = new Float32Array(couples)
+  const known = new Float32Array(couples)
+  const marksA = table.typesA.written.map(markOf)
+  const marksB = table.typesB.written.map(markOf)
+  for (let c = 0; c < couples; c++) {
+    const a = table.coupleA[c]!
+    const b = table.coupleB[c]!
+    const sortA = factsA.sort[a]!
+    const sortB = factsB.sort[b]!
+    const x = factsA.letters[a]!
+    const y = factsB.letters[b]!
+    if (sortA === Sort.Mark || sortB === Sort.Mark) {
+      if (sortA === sortB && marksA[a] === marksB[b]) same[c] = 1
+      continue
+    }
+    if (x === y) {
+      same[c] = x.length > 3 || sortA === Sort.Number ? 1 : 0.5
+      like[c] = same[c]!
+    } else if (x.length > 2 && y.length > 2) like[c] = likeness(x, y)
+  }
+  if (lexicon) knowing(table, lexicon, known)
+  naming(table, factsA, factsB, languages, known)
+  return { same, like, known }
+}
+
+/** How alike, 0 to 1: letters in common in order, the beginning counting double. */
+export function likeness(x: string, y: string): number {
+  const common = commonLetters(x, y)
+  if (common < 3) return 0
+  const start = commonStart(x, y)
+  const long = Math.max(x.length, y.length)
+  const short = Math.min(x.length, y.length)
+  const whole = (2 * common) / (x.length + y.length)
+  const begin = start >= 4 ? start / ((short + long) / 2) : 0
+  return Math.max(0, Math.max((whole - 0.5) * 2 * Math.min(1, short / 6), begin))
+}
+
+function knowing(table: WordTable, lexicon: Lexicon, known: Float32Array): void {
+  const numbers = new Map<string, number>()
+  table.typesB.forms.forEach((form, type) => numbers.set(form, type))
+  const weights: Map<number, number>[] = table.typesA.written.map(word => {
+    const found = new Map<number, number>()
+    for (const { word: form, weight } of lexicon.translate(word)) {
+      const type = numbers.get(form)
+      if (type !== undefined) found.set(type, weight)
+    }
+    return found
+  })
+  for (let c = 0; c < known.length; c++) known[c] = weights[table.coupleA[c]!]!.get(table.coupleB[c]!) ?? 0
+}
+
+function naming(
+  table: WordTable,
+  factsA: TypeFacts,
+  factsB: TypeFacts,
+  languages: readonly [Lang, Lang],
+  known: Float32Array,
+): void {
+  const [indexA, indexB] = languages.map(platformNames)
+  const namesA = factsA.letters.map(word => findNames(indexA!, word))
+  const namesB = factsB.letters.map(word => findNames(indexB!, word))
+  for (let c = 0; c < known.length; c++) {
+    const a = namesA[table.coupleA[c]!]!
+    const b = namesB[table.coupleB[c]!]!
+    if (a.size === 0 || b.size === 0) continue
+    for (const [thing, weight] of a) {
+      const p = weight * (b.get(thing) ?? 0)
+      if (p > known[c]!) known[c] = p
+    }
+  }
+}
+
+const MARKS: readonly string[] = [
+  '.。．｡।۔',
+  ',，、､،',
+  '?？؟',
+  '!！',
+  ':：',
+  ';；',
+  '"“”„«»「」『』〝〞‟',
+  "'‘’‚‹›`",
+  '(（[［【〔',
+  ')）]］】〕',
+  '-–—―－─',
+  '…⋯',
+]
+
+/** Marks that mean the same give the same string. */
+function markOf(word: string): string {
+  const first = word.charAt(0)
+  for (const group of MARKS) if (group.includes(first)) return group.charAt(0)
+  return word
+}

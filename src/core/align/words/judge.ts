@@ -1,0 +1,48 @@
+import {
+  beliefOf,
+  candidates,
+  describe,
+  firstBelief,
+  pairOf,
+  type Belief,
+  type Findings,
+} from './features.ts'
+import { readNetwork, type Network } from './network.ts'
+
+/** How probable each cell is a link, judged in rounds: each round sees what the one before made of the neighbours. */
+export function judge(findings: Findings, rounds: readonly Network[]): Float32Array {
+  const asked = candidates(findings)
+  let belief: Belief = firstBelief(findings)
+  for (const round of rounds)
+    belief = beliefOf(findings.table, judgeOnce(findings, belief, asked, readNetwork(round)))
+  return belief.cells
+}
+
+/** One round: `answer` gives a probability for each described cell. Cells that are not asked for get 0. */
+export function judgeOnce(
+  findings: Findings,
+  belief: Belief,
+  asked: Int32Array,
+  answer: (described: Float32Array, rows: number) => Float32Array,
+): Float32Array {
+  const cells = new Float32Array(findings.table.cells)
+  for (let from = 0; from < asked.length;) {
+    const to = endOfPair(findings, asked, Math.min(asked.length, from + BATCH))
+    const batch = asked.subarray(from, to)
+    const answers = answer(describe(findings, belief, batch), batch.length)
+    for (let x = 0; x < batch.length; x++) cells[batch[x]!] = answers[x]!
+    from = to
+  }
+  return cells
+}
+
+/** So many cells are described at once: enough to be quick, little enough to be small. */
+const BATCH = 4096
+
+function endOfPair({ table }: Findings, asked: Int32Array, at: number): number {
+  if (at >= asked.length) return asked.length
+  const end = table.cellStart[pairOf(table, asked[at - 1]!) + 1] ?? table.cells
+  let to = at
+  while (to < asked.length && asked[to]! < end) to++
+  return to
+}
