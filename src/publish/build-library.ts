@@ -1,6 +1,9 @@
+import type { Lexicon } from '../core/align/lexicon.ts'
+import { pairEpisode, type PairedEpisode } from '../core/align/pair-episode.ts'
 import { parseDocument } from '../core/formats/formats.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import type { Diagnostic } from '../core/text/diagnostic.ts'
+import { hanVariants } from '../core/text/han-variants.ts'
 import type { Article } from '../core/transcript/article.ts'
 import type { Episode } from '../core/transcript/episode.ts'
 import type {
@@ -11,7 +14,9 @@ import type {
   LibraryIndex,
 } from '../core/transcript/library.ts'
 import { turnTimes } from '../core/transcript/chapter-places.ts'
+import { packPairing } from '../core/transcript/pairing-document.ts'
 import { talkOf } from '../core/transcript/talk.ts'
+import { packWords } from '../core/transcript/words-document.ts'
 import { slugOf, slugOfFile } from './slug.ts'
 
 /** A file of the library's folder: its name, and its text as decoded. */
@@ -33,14 +38,21 @@ export interface Library {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** What the build has beside the texts. */
+export interface BuildOptions {
+  /** A dictionary, of use where an episode is in its two languages. */
+  readonly lexicon?: Lexicon
+}
+
 /**
- * Reads every file as what it looks like, names its speakers, gives it an address and writes the library's documents.
+ * Reads every file as what it looks like, names its speakers, pairs its languages, gives it an address and writes the library's
+ * documents. The words of an episode in two languages lie apart, as `library/e/:id.words.json`.
  *
  * The order of the library is that of the file names, whatever order they come in. An id is the slug of the English
  * title, else of one in Latin letters, else of the file's name; a second document of the same id gets `-2`. So a new
  * file changes another's id only where both have the same title. A file without text is left out and says so; nothing throws.
  */
-export function buildLibrary(files: readonly SourceFile[]): Library {
+export function buildLibrary(files: readonly SourceFile[], options: BuildOptions = {}): Library {
   const episodes: EpisodeEntry[] = []
   const articles: ArticleEntry[] = []
   const documents = new Map<string, string>()
@@ -52,11 +64,18 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
     }
     const { value, diagnostics } = parseDocument(file.text)
     if (value.kind === 'episode') {
-      const document = episodeDocument(file.name, nameSpeakers(value), diagnostics, id =>
+      const episode = nameSpeakers(value)
+      const paired = pair(episode, options)
+      const document = episodeDocument(file.name, episode, paired, diagnostics, id =>
         documents.has(`library/e/${id}.json`),
       )
       episodes.push(document.entry)
       documents.set(`library/e/${document.entry.id}.json`, JSON.stringify(document))
+      if (paired)
+        documents.set(
+          `library/e/${document.entry.id}.words.json`,
+          JSON.stringify(packWords(paired.words, paired.pairing.languages, episode)),
+        )
     } else {
       const document = articleDocument(file.name, value, diagnostics, id =>
         documents.has(`library/a/${id}.json`),
@@ -70,9 +89,18 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
   return { index, documents, leftOut }
 }
 
+function pair(episode: Episode, { lexicon }: BuildOptions): PairedEpisode | undefined {
+  if (episode.languages.length < 2) return undefined
+  return pairEpisode(episode, {
+    ...(lexicon && { lexicon }),
+    ...(episode.languages.includes('zh') && { variants: hanVariants() }),
+  })
+}
+
 function episodeDocument(
   file: string,
   episode: Episode,
+  paired: PairedEpisode | undefined,
   diagnostics: readonly Diagnostic[],
   taken: (id: string) => boolean,
 ): EpisodeDocument {
@@ -91,7 +119,7 @@ function episodeDocument(
     words: Math.round(talkOf(episode).reduce((sum, amount) => sum + amount, 0)),
     ...lengthOf(episode),
   }
-  return { version: 1, entry, episode, diagnostics }
+  return { version: 1, entry, episode, diagnostics, ...(paired && { pairs: packPairing(paired.pairing) }) }
 }
 
 /** Where the last turn ends: by the source's times, or estimated from how much is said; nothing when nothing is said. */

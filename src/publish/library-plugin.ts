@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
+import { readLexicon } from '../core/align/read-lexicon.ts'
 import { decodeText } from '../services/files.ts'
 import type { LeftOut, Library, SourceFile } from './build-library.ts'
+import { lexiconFile } from './lexicon/compile.mjs'
 
 const builder = fileURLToPath(new URL('./build-library.ts', import.meta.url))
 
@@ -29,7 +31,7 @@ export function readFolder(folder: string): {
 
 /**
  * A Vite plugin that makes the library: every transcript and article of `folder` (relative to the project's root) as
- * `library/index.json`, `library/e/:id.json` and `library/a/:id.json`. The build emits them as assets; `vite dev` serves them
+ * `library/index.json`, `library/e/:id.json` (and `:id.words.json`) and `library/a/:id.json`. The build emits them as assets; `vite dev` serves them
  * from the files as they are now and reloads the page when one changes. A file left out is a warning.
  */
 export function libraryPlugin(folder = 'seeds'): Plugin {
@@ -54,7 +56,7 @@ export function libraryPlugin(folder = 'seeds'): Plugin {
       if (this.environment.name !== 'client') return
       // Loaded here and not imported above, so that a test run or a dev server starts without parsing anything.
       const { module } = await runnerImport<BuilderModule>(builder, { configFile: false, logLevel: 'error' })
-      const library = make(module, path, message => this.warn(message))
+      const library = await make(module, path, message => this.warn(message))
       for (const [fileName, source] of library.documents) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
@@ -82,9 +84,9 @@ export function libraryPlugin(folder = 'seeds'): Plugin {
 
 type BuilderModule = typeof import('./build-library.ts')
 
-function make(module: BuilderModule, path: string, warn: (message: string) => void): Library {
+async function make(module: BuilderModule, path: string, warn: (message: string) => void): Promise<Library> {
   const { files, leftOut } = readFolder(path)
-  const library = module.buildLibrary(files)
+  const library = module.buildLibrary(files, { lexicon: readLexicon(readFileSync(await lexiconFile())) })
   for (const { file, reason } of [...leftOut, ...library.leftOut])
     warn(`${basename(path)}/${file} is not in the library: ${reason}`)
   return library

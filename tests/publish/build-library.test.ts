@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../../src/core/transcript/library.ts'
+import { unpackPairing } from '../../src/core/transcript/pairing-document.ts'
+import { unpackWords, type WordsDocument } from '../../src/core/transcript/words-document.ts'
 import { buildLibrary } from '../../src/publish/build-library.ts'
 import { readFolder } from '../../src/publish/library-plugin.ts'
 
@@ -61,6 +63,7 @@ test('documents hold what the index promises', () => {
   expect([...documents.keys()].sort()).toEqual([
     'library/a/zoe-rides-again.json',
     'library/e/bells-of-the-river-trams.json',
+    'library/e/bells-of-the-river-trams.words.json',
     'library/index.json',
   ])
   expect(JSON.parse(documents.get('library/index.json') ?? '') as LibraryIndex).toEqual(index)
@@ -80,6 +83,28 @@ test('documents hold what the index promises', () => {
   ) as ArticleDocument
   expect(entry).toEqual(index.articles[0])
   expect(entry.length).toBe(read.blocks.reduce((sum, { text }) => sum + text.length, 0))
+})
+
+test('an episode in two languages comes paired', () => {
+  const { documents } = check({ 'b.txt': talk('Bells') }, 'b.txt: e/bells')
+  const { episode, pairs } = JSON.parse(documents.get('library/e/bells.json') ?? '') as EpisodeDocument
+  const pairing = unpackPairing(pairs, episode)
+  expect(pairing?.languages).toEqual(episode.languages)
+  expect(pairing?.turns.map(({ a, b }) => [a.length, b.length])).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
+  const words = JSON.parse(documents.get('library/e/bells.words.json') ?? '') as WordsDocument
+  expect(unpackWords(words, episode)).toHaveLength(2)
+})
+
+test('one in a single language has no pairs', () => {
+  const { documents } = check(
+    { 'b.txt': 'Bells\n\nSpeaker 1\n\nHello to you.\n\nSpeaker 2\n\nAnd to you.\n' },
+    'b.txt: e/bells',
+  )
+  expect(JSON.parse(documents.get('library/e/bells.json') ?? '')).not.toHaveProperty('pairs')
+  expect(documents.has('library/e/bells.words.json')).toBe(false)
 })
 
 describe('a folder', () => {

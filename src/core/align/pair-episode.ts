@@ -10,7 +10,7 @@ import { foldHan } from './pair-folding.ts'
 import { pairWords } from './pair-words.ts'
 
 export interface PairEpisodeOptions {
-  /** A dictionary of the two languages, in either direction; without one the conversation teaches what it can. */
+  /** A dictionary, in either direction; without one of the two languages the conversation teaches what it can. */
   readonly lexicon?: Lexicon
   /** Simplified forms of Chinese characters, so that traditional text finds its words in the lexicon. */
   readonly variants?: HanVariants
@@ -33,9 +33,13 @@ export const noLanguage: Lang = 'und'
  * two turns, it is recorded and never forced into either. Linear in the length of the conversation.
  */
 export function pairEpisode(episode: Episode, options: PairEpisodeOptions = {}): PairedEpisode {
-  const { lexicon, variants, progress } = options
-  const [langA, langB = noLanguage] = episode.languages
-  const languages = [langA ?? noLanguage, langB] as const
+  const { variants, progress } = options
+  const languages = [episode.languages[0] ?? noLanguage, episode.languages[1] ?? noLanguage] as const
+  // A dictionary of other languages would only mislead.
+  const lexicon =
+    options.lexicon && languages.includes(options.lexicon.from) && languages.includes(options.lexicon.to)
+      ? options.lexicon
+      : undefined
   const sentences = episode.turns.map(turn => languages.map(lang => sentencesOf(turn, lang)))
   const blocks = episode.turns.map((turn, i): Block => {
     const texts = (which: 0 | 1) =>

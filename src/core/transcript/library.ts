@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Article } from './article.ts'
 import type { ByLang, Episode, Lang } from './episode.ts'
+import type { PackedPairing } from './pairing-document.ts'
 
 /** What the library screen shows of an episode without opening it. */
 export interface EpisodeEntry {
@@ -48,6 +49,8 @@ export interface EpisodeDocument {
   readonly entry: EpisodeEntry
   readonly episode: Episode
   readonly diagnostics: readonly Diagnostic[]
+  /** How its two languages pair (`unpackPairing`); absent where it has only one. The words lie in a `WordsDocument`. */
+  readonly pairs?: PackedPairing
 }
 
 /** `library/a/:id.json`. */
