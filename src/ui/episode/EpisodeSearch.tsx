@@ -7,7 +7,7 @@ import { useSearchKey } from '../parts/use-search-key.ts'
 import field from '../parts/Field.module.css'
 import { stepHits } from '../search/step-hits.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
-import type { Go } from './Reader.tsx'
+import type { Go } from './use-address.ts'
 import type { Hits } from './use-hits.ts'
 import styles from './EpisodeSearch.module.css'
 

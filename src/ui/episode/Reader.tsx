@@ -1,10 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { formatRoute, type EpisodeRoute, type View } from '../../core/link/route.ts'
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
-import { findSpeaker, inLang, speakerName } from '../../core/transcript/naming.ts'
+import { inLang, speakerName } from '../../core/transcript/naming.ts'
 import { readingOf, type Renames } from '../../state/reading.ts'
-import { partsOf, rowsOf, sectionsOf } from '../../state/rows.ts'
 import { drawnViews } from '../../state/settings.ts'
 import { viewToDraw } from '../../state/store.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
@@ -19,11 +17,13 @@ import { PeopleSwitch } from './PeopleSwitch.tsx'
 import { Problems } from './Problems.tsx'
 import { SectionView } from './SectionView.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { changed, useAddress, useAsked } from './use-address.ts'
 import { useArrival } from './use-arrival.ts'
 import { focusTurn } from './page-place.ts'
 import { useHits } from './use-hits.ts'
 import { usePlace } from './use-place.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
+import { useRows } from './use-rows.ts'
 import { useSections } from './use-sections.ts'
 import styles from './Reader.module.css'
 
@@ -37,41 +37,20 @@ interface Props {
   visit: string
 }
 
-/** What of the address changes; undefined takes it away. */
-export type RouteChange = { readonly [Key in keyof EpisodeRoute]?: EpisodeRoute[Key] | undefined }
-/** Changes the address: as a new entry of the history, which keeps the place of the one that is left, or in place. */
-export type Go = (change: RouteChange, how: 'push' | 'replace') => void
-
-function changed(route: EpisodeRoute, change: RouteChange): EpisodeRoute {
-  return { ...route, ...change, ...(change.range && { badPlace: undefined }) } as EpisodeRoute
-}
-
 const noRenames: Renames = {}
-const noTurns: ReadonlySet<number> = new Set()
 
 /** The reader of one episode: bar, map, header and text. */
 export function Reader({ document: file, route, visit }: Props) {
   const words = useWords()
   const store = useStoreApi()
-  const navigate = useNavigate()
   const settings = useStore(state => state.settings)
   const id = file.entry.id
   const renames = useStore(state => state.renames[id]) ?? noRenames
   const reading = useMemo(() => readingOf(file.episode, renames), [file, renames])
   const { episode, original, translation } = reading
-  const count = episode.turns.length
 
-  // What the address asks for, as far as it exists.
-  const asked = route.range
-  const range = useMemo(
-    () =>
-      asked && count > 0 ? { from: Math.min(asked.from, count), to: Math.min(asked.to, count) } : undefined,
-    [asked, count],
-  )
-  const keep = useMemo(
-    () => new Set(route.by.map(name => findSpeaker(episode, name)).filter(label => label !== undefined)),
-    [episode, route.by],
-  )
+  const asked = useAsked(reading, route)
+  const { range, keep } = asked
   const view = viewToDraw(route.view, settings, drawnViews)
   const columns = useMemo(
     () =>
@@ -85,30 +64,7 @@ export function Reader({ document: file, route, visit }: Props) {
 
   // Where reading starts: the part of a long episode, and the turn in it.
   const [startTurn] = useState(() => range?.from ?? store.getState().keptPlace(id)?.turn ?? 1)
-  const parts = useMemo(() => partsOf(count), [count])
-  const partOf = (turn: number) =>
-    Math.max(
-      0,
-      parts.findIndex(part => turn <= part.to),
-    )
-  const [part, setPart] = useState(() => partOf(startTurn))
-  const [seen, setSeen] = useState(range)
-  if (range !== seen) {
-    setSeen(range)
-    if (range && partOf(range.from) !== part) setPart(partOf(range.from))
-  }
-
-  // Folds that were opened by hand, for this filter only; where a link points is open anyway.
-  const filter = [...keep].join('\n')
-  const [opened, setOpened] = useState({ filter, turns: noTurns })
-  const openTurns = opened.filter === filter ? opened.turns : noTurns
-  const sections = useMemo(() => {
-    const open = new Set(openTurns)
-    if (range) for (let n = range.from; n <= Math.min(range.to, range.from + 500); n++) open.add(n)
-    const { from, to } = parts[part]!
-    return sectionsOf(rowsOf(episode.turns.slice(from - 1, to), reading.chapters, { keep, open }))
-  }, [episode, reading.chapters, keep, openTurns, range, parts, part])
-
+  const { sections, parts, part, setPart, partOf, open } = useRows(reading, asked, startTurn)
   const hits = useHits(reading, route.q, keep, range?.from)
 
   const text = useRef<HTMLDivElement>(null)
@@ -126,62 +82,16 @@ export function Reader({ document: file, route, visit }: Props) {
   })
   const goToTurn = useArrival({ id, route, range, visit, place, root: text, part, setPart, partOf })
 
-  // Where the reader is going: the next change counts from there, even while React is still drawing what led there.
-  const intended = useRef(route)
-  useLayoutEffect(() => {
-    intended.current = route
-  }, [route])
-  const go = useCallback<Go>(
-    (change, how) => {
-      const here = place.here()
-      // The browser's own entry, for the same reason.
-      const entry = (history.state as { key?: string } | null)?.key ?? 'default'
-      if (how === 'push' && here) store.getState().keepVisit(entry, here)
-      intended.current = changed(intended.current, change)
-      void navigate(formatRoute(intended.current), { replace: how === 'replace' })
-    },
-    [place, store, navigate],
-  )
-  const copyTurn = useCallback(
-    (turn: number) => {
-      const path = formatRoute({ screen: 'episode', id, range: { from: turn, to: turn }, by: [], q: '' })
-      void store.getState().copyLink(path, words.episode.copied(turn), words.episode.notCopied)
-      go({ range: { from: turn, to: turn } }, 'replace')
-    },
-    [store, id, words, go],
-  )
-  const setBy = useCallback(
-    (labels: readonly string[]) => {
-      go({ by: labels.map(label => reading.person.get(label)?.id ?? label) }, 'push')
-      const names = labels.map(label => speakerName(reading.person.get(label)!.speaker, original))
-      const turns = labels.reduce((sum, label) => sum + reading.person.get(label)!.turns, 0)
-      store.getState().say(names.length > 0 ? words.episode.filtered(names, turns) : words.episode.unfiltered)
-    },
-    [go, reading, original, store, words],
-  )
-  const toggle = useCallback(
-    (label: string) => setBy(keep.has(label) ? [...keep].filter(each => each !== label) : [...keep, label]),
-    [setBy, keep],
-  )
+  const { go, copy, setBy, toggle, dropView } = useAddress({ reading, route, keep, here: place.here })
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
   const focused = useRef<number>(undefined)
   useLayoutEffect(() => {
     if (focused.current !== undefined && document.activeElement === document.body)
       focusTurn(text.current, focused.current)
   }, [sections])
-  const open = useCallback(
-    (from: number, to: number) => {
-      setOpened(before => {
-        const turns = new Set(before.filter === filter ? before.turns : noTurns)
-        for (let n = from; n <= to; n++) turns.add(n)
-        return { filter, turns }
-      })
-    },
-    [filter],
-  )
   const setView = (next: View) => {
     store.getState().set({ view: next })
-    if (route.view) go({ view: undefined }, 'replace')
+    dropView()
     store.getState().say(words.views.now(nameOfView(next)))
   }
   const nameOfView = (each: View) =>
@@ -209,7 +119,7 @@ export function Reader({ document: file, route, visit }: Props) {
     toHit,
     toggle: index => reading.people[index] && toggle(reading.people[index].label),
     nextView: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'facing'),
-    copy: copyTurn,
+    copy,
     help: () => setKeysShown(true),
     escape: () => {
       if (route.q) go({ q: '' }, 'replace')
@@ -316,7 +226,7 @@ export function Reader({ document: file, route, visit }: Props) {
                 }
                 drawn={drawn.isDrawn(i)}
                 skippable={drawn.skippable}
-                onCopy={copyTurn}
+                onCopy={copy}
                 onWho={setWho}
                 onOpen={open}
               />

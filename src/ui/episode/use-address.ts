@@ -1,0 +1,117 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
+import { findSpeaker, speakerName } from '../../core/transcript/naming.ts'
+import type { ReadingPlace } from '../../state/place.ts'
+import type { Reading } from '../../state/reading.ts'
+import { useStoreApi, useWords } from '../store-context.ts'
+
+/** What of the address changes; undefined takes it away. */
+export type RouteChange = { readonly [Key in keyof EpisodeRoute]?: EpisodeRoute[Key] | undefined }
+/** Changes the address: as a new entry of the history, which keeps the place of the one that is left, or in place. */
+export type Go = (change: RouteChange, how: 'push' | 'replace') => void
+
+/** An address with some of it changed. */
+export function changed(route: EpisodeRoute, change: RouteChange): EpisodeRoute {
+  return { ...route, ...change, ...(change.range && { badPlace: undefined }) } as EpisodeRoute
+}
+
+/** What an address asks for, as far as it exists in the conversation. */
+export interface Asked {
+  readonly range: TurnRange | undefined
+  /** Labels of the speakers that the filter keeps; empty keeps all. */
+  readonly keep: ReadonlySet<string>
+  /** The same for as long as the filter is: a key for what was opened under it. */
+  readonly filter: string
+}
+
+/** Reads the address of an episode. */
+export function useAsked({ episode }: Reading, route: EpisodeRoute): Asked {
+  const count = episode.turns.length
+  const asked = route.range
+  const range = useMemo(
+    () =>
+      asked && count > 0
+        ? { ...asked, from: Math.min(asked.from, count), to: Math.min(asked.to, count) }
+        : undefined,
+    [asked, count],
+  )
+  const keep = useMemo(
+    () => new Set(route.by.map(name => findSpeaker(episode, name)).filter(label => label !== undefined)),
+    [episode, route.by],
+  )
+  return { range, keep, filter: [...keep].join('\n') }
+}
+
+/** The ways to change the address of an episode. */
+export interface AddressActions {
+  readonly go: Go
+  /** Copies the link of a turn and goes there. */
+  readonly copy: (turn: number) => void
+  /** Filters by these speakers. */
+  readonly setBy: (labels: readonly string[]) => void
+  /** Takes a speaker into the filter, or out of it. */
+  readonly toggle: (label: string) => void
+  /** Forgets the layout that the address suggests. */
+  readonly dropView: () => void
+}
+
+interface Options {
+  readonly reading: Reading
+  readonly route: EpisodeRoute
+  readonly keep: ReadonlySet<string>
+  /** Where the reader is. */
+  readonly here: () => ReadingPlace | undefined
+}
+
+/** Changes the address of an episode as the reader acts, and says what was done. */
+export function useAddress({ reading, route, keep, here }: Options): AddressActions {
+  const words = useWords()
+  const store = useStoreApi()
+  const navigate = useNavigate()
+  const { id } = route
+  const { original } = reading
+
+  // Where the reader is going: the next change counts from there, even while React is still drawing what led there.
+  const intended = useRef(route)
+  useLayoutEffect(() => {
+    intended.current = route
+  }, [route])
+  const go = useCallback<Go>(
+    (change, how) => {
+      const place = here()
+      // The browser's own entry, for the same reason.
+      const entry = (history.state as { key?: string } | null)?.key ?? 'default'
+      if (how === 'push' && place) store.getState().keepVisit(entry, place)
+      intended.current = changed(intended.current, change)
+      void navigate(formatRoute(intended.current), { replace: how === 'replace' })
+    },
+    [here, store, navigate],
+  )
+  const copy = useCallback(
+    (turn: number) => {
+      const range = { from: turn, to: turn }
+      const path = formatRoute({ screen: 'episode', id, range, by: [], q: '' })
+      void store.getState().copyLink(path, words.episode.copied(turn), words.episode.notCopied)
+      go({ range }, 'replace')
+    },
+    [store, id, words, go],
+  )
+  const setBy = useCallback(
+    (labels: readonly string[]) => {
+      go({ by: labels.map(label => reading.person.get(label)?.id ?? label) }, 'push')
+      const names = labels.map(label => speakerName(reading.person.get(label)!.speaker, original))
+      const turns = labels.reduce((sum, label) => sum + reading.person.get(label)!.turns, 0)
+      store.getState().say(names.length > 0 ? words.episode.filtered(names, turns) : words.episode.unfiltered)
+    },
+    [go, reading, original, store, words],
+  )
+  const toggle = useCallback(
+    (label: string) => setBy(keep.has(label) ? [...keep].filter(each => each !== label) : [...keep, label]),
+    [setBy, keep],
+  )
+  const dropView = useCallback(() => {
+    if (intended.current.view) go({ view: undefined }, 'replace')
+  }, [go])
+  return useMemo(() => ({ go, copy, setBy, toggle, dropView }), [go, copy, setBy, toggle, dropView])
+}
