@@ -17,14 +17,8 @@ const OPTIONS = {
   most: 48,
 }
 
-/** A lexicon that also knows how characters sound. */
-export interface CompiledLexicon extends Lexicon {
-  /** How a character is read, commonest first: syllables without tones; empty when it is unknown. */
-  readings(character: string): readonly string[]
-}
-
 /** The lexicon over its sections: a hash table on code units over flat arrays, about 8 MB, no string until it is asked for. */
-export function createLexicon(sections: Sections): CompiledLexicon {
+export function createLexicon(sections: Sections): Lexicon {
   const [from = '', to = ''] = ascii(sections.meta).split('\n')
   const words = ascii(sections.words).split('\n')
   const heads = new Heads(sections)

@@ -17,6 +17,11 @@ export interface Lexicon {
   readonly longest: number
   /** Whether `text` is a headword. O(length). */
   has(text: string): boolean
-  /** What a word may mean, strongest first; empty for an unknown word. */
+  /**
+   * What a word may mean, strongest first; an unknown word by its parts, a number by its value; empty where nothing is known.
+   * Some microseconds: whoever asks for the same words again keeps the answer.
+   */
   translate(word: string): readonly Translation[]
+  /** How a Han character is read, commonest first: pinyin without tones; empty when it is unknown. For `namesSound`. */
+  readings?(character: string): readonly string[]
 }

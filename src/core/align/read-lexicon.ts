@@ -1,11 +1,12 @@
 import { LEXICON_MAGIC, SECTIONS, type Sections } from './lexicon-layout.ts'
-import { createLexicon, type CompiledLexicon } from './lexicon-table.ts'
+import { createLexicon } from './lexicon-table.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /**
  * A compiled lexicon, ready to be asked; the bytes are not kept. About 25 ms for 120,000 headwords.
  * @throws Error when the bytes are no compiled lexicon, are one of another version, or are cut off
  */
-export function readLexicon(bytes: Uint8Array): CompiledLexicon {
+export function readLexicon(bytes: Uint8Array): Lexicon {
   const begins = String.fromCharCode(...bytes.subarray(0, 4))
   if (begins !== LEXICON_MAGIC)
     throw new Error(`these bytes are no lexicon of version ${LEXICON_MAGIC}: they begin with "${begins}"`)

@@ -1,3 +1,4 @@
+import { isHanNumeral } from '../numbers.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Token } from './token.ts'
 
@@ -7,36 +8,68 @@ const UNKNOWN = 1.3
 const SINGLE = 0.05
 
 /**
- * The words of a run of Han characters `[start, end)`: the cut with the fewest headwords, by dynamic programming; of equal
- * ones the one whose last words are longer. Characters that no headword covers stay by themselves. O(length × longest headword).
+ * The words of a run of Han characters `[start, end)`: the cut into the fewest headwords, by dynamic programming (the
+ * maximum matching of Chen and Liu 1992, over the whole run); of equal ones the one whose last words are longer. A number
+ * (一百二十, 三分之二, 二〇二三) is one token. Characters that no headword covers stay by themselves, surrogate pairs whole.
+ * O(length × longest headword).
  */
 export function hanWords(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const n = end - start
   const cost = new Float64Array(n + 1).fill(Infinity)
   const from = new Int32Array(n + 1)
+  const number = new Uint8Array(n + 1)
   cost[0] = 0
+  const reach = (i: number, length: number, price: number, isNumber = 0): void => {
+    const total = cost[i]! + price
+    // A number that is a headword too (一百) is a number.
+    if (total > cost[i + length]! || (total === cost[i + length]! && isNumber === 0)) return
+    cost[i + length] = total
+    from[i + length] = i
+    number[i + length] = isNumber
+  }
   for (let i = 0; i < n; i++) {
-    const here = cost[i] ?? Infinity
-    if (here === Infinity) continue
-    const single = (text.codePointAt(start + i) ?? 0) > 0xffff ? 2 : 1
+    if (cost[i] === Infinity) continue
+    const single = text.codePointAt(start + i)! > 0xffff ? 2 : 1
     const most = Math.min(n - i, lexicon.longest)
     for (let length = single; length <= Math.max(most, single); length++) {
       const known = lexicon.has(text.slice(start + i, start + i + length))
-      if (!known && length > single) continue
-      const total = here + (known ? 1 : UNKNOWN) + (length === single ? SINGLE : 0)
-      if (total < (cost[i + length] ?? 0)) {
-        cost[i + length] = total
-        from[i + length] = i
-      }
+      if (known) reach(i, length, length === single ? 1 + SINGLE : 1)
+      else if (length === single) reach(i, length, UNKNOWN + SINGLE)
     }
+    const counted = hanNumberLength(text, start + i, end)
+    if (counted > 1) reach(i, counted, 1, 1)
   }
   const tokens: Token[] = []
-  for (let i = n; i > 0; i = from[i] ?? 0)
-    tokens.push({
-      start: start + (from[i] ?? 0),
-      end: start + i,
-      text: text.slice(start + (from[i] ?? 0), start + i),
-      kind: 'word',
-    })
+  for (let i = n; i > 0; i = from[i]!) {
+    const word = text.slice(start + from[i]!, start + i)
+    tokens.push({ start: start + from[i]!, end: start + i, text: word, kind: number[i] ? 'number' : 'word' })
+  }
   return tokens.reverse()
+}
+
+const FRACTION = '分之'
+
+/** How many units at `at` are a Chinese number of at least two characters; 0 for none. Looks at 16 units at most. */
+export function hanNumberLength(text: string, at: number, end: number): number {
+  const last = Math.min(end, at + 16)
+  const run = (from: number): number => {
+    let to = from
+    while (
+      to < last &&
+      (isHanNumeral(text.charAt(to)) ||
+        (to > from && text.charAt(to) === '点' && isHanNumeral(text.charAt(to + 1))))
+    )
+      to++
+    return to
+  }
+  // 第二十一: an ordinal is its number. 第二 is a headword.
+  const ordinal = text.charAt(at) === '第' && run(at + 1) > at + 2 ? 1 : 0
+  let to = run(at + ordinal)
+  if (to === at + ordinal) return 0
+  if (text.startsWith(FRACTION, to) && run(to + 2) > to + 2) to = run(to + 2)
+  // 万一 (in case), 千万 (by all means) and 一一 (one by one) are words: a number begins with a digit or ten, and has two kinds.
+  return to - at > 2 ||
+    (to - at === 2 && /[一二两三四五六七八九十][十百千万亿]|十[一二三四五六七八九]/.test(text.slice(at, to)))
+    ? to - at
+    : 0
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../transcript/episode.ts'
-import type { Token } from './token.ts'
+import type { Token, TokenKind } from './token.ts'
 
 const segmenters = new Map<Lang, Intl.Segmenter>()
 
@@ -9,6 +9,7 @@ function segmenterOf(lang: Lang): Intl.Segmenter {
     try {
       segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
     } catch {
+      // No language tag at all: the rules that all languages share.
       segmenter = new Intl.Segmenter('en', { granularity: 'word' })
     }
     segmenters.set(lang, segmenter)
@@ -16,13 +17,61 @@ function segmenterOf(lang: Lang): Intl.Segmenter {
   return segmenter
 }
 
-/** The tokens of `[start, end)` as `Intl.Segmenter` finds them, mended where it parts what belongs together or the other way round. */
+/** Articles and pronouns that French, Italian and Catalan write together with the next word: l'arbre, qu'il, dell'arte. */
+const ELISION =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|[dns]ell|all|dall|sull|coll|quest|quell|bell|gl|c)['’](?=\p{L})/iu
+const ELIDES = new Set(['fr', 'it', 'ca', 'oc'])
+/** U.S, e.g, Ph.D: what is cut before its last point. */
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u
+const DIGIT = /^\p{Nd}/u
+const MARK = /^[—–…・.-]$/
+/** Before a hyphen: letters that a number follows (GPT-5), or one letter (e-mail, X-ray). */
+const SINGLE_LETTER = /^\p{L}$/u
+
+/**
+ * The tokens of `[start, end)` as `Intl.Segmenter` finds them, mended: `l'arbre` is two words where the language elides;
+ * `GPT-5`, `e-mail`, `U.S.`, `10%` and `1 。 6` within digits are one; other words with hyphens are parted, since dictionaries
+ * have the parts. Linear.
+ */
 export function spacedWords(text: string, start: number, end: number, lang: Lang): Token[] {
   const tokens: Token[] = []
+  const push = (from: number, to: number, kind: TokenKind): void => {
+    tokens.push({ start: from, end: to, text: text.slice(from, to), kind })
+  }
+  /** The last token grows to `to`. */
+  const extend = (to: number): void => {
+    const { start: from, kind } = tokens.pop()!
+    push(from, to, kind)
+  }
   for (const { segment, index, isWordLike } of segmenterOf(lang).segment(text.slice(start, end))) {
     if (segment.trim() === '') continue
-    const kind = !isWordLike ? 'punctuation' : /^\p{Nd}/u.test(segment) ? 'number' : 'word'
-    tokens.push({ start: start + index, end: start + index + segment.length, text: segment, kind })
+    const from = start + index
+    const to = from + segment.length
+    const last = tokens.at(-1)
+    const before = last?.end === from ? last : undefined
+    if (!isWordLike) {
+      if (segment === '.' && before && INITIALS.test(before.text)) extend(to)
+      else if ((segment === '%' || segment === '％') && before?.kind === 'number') extend(to)
+      // —— and …… are one mark.
+      else if (before?.kind === 'punctuation' && before.text.startsWith(segment) && MARK.test(segment))
+        extend(to)
+      else push(from, to, 'punctuation')
+      continue
+    }
+    const kind = DIGIT.test(segment) ? 'number' : 'word'
+    const twoBefore = before?.text === '-' && tokens.at(-2)?.end === before.start ? tokens.at(-2) : undefined
+    if (
+      twoBefore &&
+      ((kind === 'number' && twoBefore.kind === 'word') ||
+        (kind === 'word' && lang === 'en' && SINGLE_LETTER.test(twoBefore.text)))
+    ) {
+      tokens.pop()
+      extend(to)
+      continue
+    }
+    const elided = ELIDES.has(lang) ? (ELISION.exec(segment)?.[0].length ?? 0) : 0
+    if (elided > 0) push(from, from + elided, 'word')
+    push(from + elided, to, kind)
   }
   return tokens
 }

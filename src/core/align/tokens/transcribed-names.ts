@@ -1,0 +1,80 @@
+import type { Token } from './token.ts'
+
+/** Characters that hardly stand anywhere but in transcriptions of foreign names, after the tables of Xinhua's *Names of the World's Peoples*. */
+const MOSTLY_NAMES = new Set(
+  '斯尔娅弗卢尼喀洛莱迪曼妮伊潘萨奥茨翰狄杰穆沃赫努娜兹帕圭鲍埃霍敦莉忒勒凯逊斐玛顿坦姆莎鲁贾韦蒂厄菲诺阿奎甸娄耶伯罗森乔瓦昆芬纳迈兰伦罕塔苏汀普维什涅佩琳廷瑞摩布贝桑甫戈雷格纽肯哥泰芭朗隆坎艾恩莫黛迦塞托钦伽仑蒙库瑟勃札波泽欧柏乌彼索雅杜锡丘堪毕蕾彻凌慕扎赖依宾默戴捷玻奴珀笛孜奈娃缇茱詹蓓姬贡柯克德拉特亚俄卡',
+)
+/** Characters that are used in such names too, but are mostly words. */
+const ALSO_NAMES = new Set(
+  '里利马米达希林康威托福夏丽佛博麦科奇赛提丹吉加基列丁根图尤温沙瓜安邦班盖史登士帝英查佐治伍夫当洁叶高法多巴东因汉汤考本金杨比拿撒堡堂冈哈南思西司齐内旺门华奎尚容舒申施文沃万威薇翁希辛谢修雪言因印永约云赞曾珍朱庄卓宗',
+)
+const DOT = /^[·•・‧]$/
+
+/**
+ * Puts together what the dictionary cut to pieces: transcribed names that it lacks. Tokens of one or two characters that
+ * transcribe sounds and follow each other, two of them without a doubt (布 罗克 曼 → 布罗克曼); on both sides of a dot within a
+ * name whatever may transcribe (埃隆·马斯克). Linear.
+ */
+export function joinNames(text: string, tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (let i = 0; i < tokens.length;) {
+    const end = nameEnd(tokens, i)
+    const last = tokens[end - 1]
+    const first = tokens[i]!
+    if (last && end > i + 1)
+      result.push({
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+        kind: 'word',
+      })
+    else result.push(first)
+    i = Math.max(end, i + 1)
+  }
+  return result
+}
+
+/** The index after the name that begins with token `from`, or `from` where none does. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  let dots = 0
+  while (end < tokens.length && touches(tokens, from, end)) {
+    if (may(tokens[end]!)) end++
+    else if (
+      end > from &&
+      isDot(tokens[end]!) &&
+      end + 1 < tokens.length &&
+      may(tokens[end + 1]!) &&
+      touches(tokens, from, end + 1)
+    ) {
+      dots++
+      end++
+    } else break
+  }
+  if (dots > 0) return end
+  // Without a dot a name neither begins nor ends with a character that is mostly a word.
+  if (end === from || !isSure(tokens[from]!)) return from
+  while (end > from && !isSure(tokens[end - 1]!)) end--
+  const name = tokens.slice(from, end)
+  const characters = name.flatMap(token => token.text.split(''))
+  const sure = characters.filter(character => MOSTLY_NAMES.has(character)).length
+  // Whole words side by side (俄罗斯 莫斯科) stay apart: something must have been left over.
+  const leftOver = name.some(token => token.text.length === 1) && name.every(token => token.text.length < 3)
+  const enough = characters.length >= 3 ? sure * 3 >= characters.length * 2 : sure === characters.length
+  return name.length > 1 && leftOver && enough ? end : from
+}
+
+const touches = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from || tokens[at - 1]!.end === tokens[at]!.start
+
+const isDot = (token: Token): boolean => DOT.test(token.text)
+
+function may({ text }: Token): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (!MOSTLY_NAMES.has(text.charAt(i)) && !ALSO_NAMES.has(text.charAt(i))) return false
+  return true
+}
+
+function isSure({ text }: Token): boolean {
+  return text.split('').some(character => MOSTLY_NAMES.has(character))
+}
