@@ -25,6 +25,8 @@ export interface OwnLine {
   /** Milliseconds since 1970. */
   readonly addedAt: number
   readonly pairing: PairingState
+  /** It was paired without the dictionary that there is for its languages, which could not be had. */
+  readonly withoutDictionary?: boolean
 }
 
 /** An own text, whole: what was brought, and what was made of it. */
@@ -102,10 +104,10 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
     },
     get: id => within<OwnText | undefined>('readonly', store => store(texts).get(id)),
     async put(text) {
-      const { id, entry, addedAt, pairing } = text
+      const { id, entry, addedAt, pairing, withoutDictionary = false } = text
       await within('readwrite', store => {
         store(texts).put(text)
-        return store(lines).put({ id, entry, addedAt, pairing } satisfies OwnLine)
+        return store(lines).put({ id, entry, addedAt, pairing, withoutDictionary } satisfies OwnLine)
       })
       const back = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
       if (back?.addedAt !== addedAt) throw new ShelfError('what was kept could not be read back')

@@ -1,11 +1,11 @@
 import { ownId } from '../core/link/own-id.ts'
 import { formatRoute } from '../core/link/route.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
-import type { Pairing, WordPairing } from '../core/transcript/pairing.ts'
 import type { OwnSource, OwnText, PairingState } from '../services/own-shelf.ts'
 import type { OwnServices } from '../services/own-texts.ts'
 import type { AlignReply, AlignRequest } from '../services/align.ts'
 import { draftActions, requestOf, type DraftActions } from './own-draft.ts'
+import { isToPair } from './own-pairing.ts'
 import type { OpeningTrouble, OwnItem, OwnState, PairingJob } from './own-state.ts'
 import type { Store } from './store.ts'
 
@@ -59,22 +59,31 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
     else store.setState({ articles: { ...articles, [id]: { status: 'ready', value: document } } })
   }
 
+  /** What asks the shelf does so one after the other: no list is older than what was kept before it. */
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn<Value>(ask: () => Promise<Value>): Promise<Value> {
+    const answer = turn.then(ask)
+    turn = attempt(answer)
+    return answer
+  }
+
   /** Keeps a text as it is now, if the machine lets it be, and lists it. */
-  async function keep(text: OwnText): Promise<void> {
-    held.set(text.id, text)
-    const kept = await shelf.put(text).then(
-      () => true,
-      () => false,
-    )
-    // Deleted meanwhile: it shall not come back.
-    if (own().removed.some(({ id }) => id === text.id))
-      return void (kept && (await attempt(shelf.remove(text.id))))
-    // What is on the disk and needs nothing more takes no memory twice.
-    if (kept && text.pairing !== 'waiting') held.delete(text.id)
-    const { id, entry, addedAt, pairing } = text
-    setItems(
-      [{ id, entry, addedAt, pairing, kept }, ...items().filter(each => each.id !== id)].sort(latestFirst),
-    )
+  function keep(text: OwnText): Promise<void> {
+    const { id, entry, addedAt, pairing, withoutDictionary = false } = text
+    held.set(id, text)
+    return inTurn(async () => {
+      // Changed or deleted meanwhile: this state of it shall not come back.
+      if (held.get(id) !== text || own().removed.some(each => each.id === id)) return
+      const kept = await shelf.put(text).then(
+        () => true,
+        () => false,
+      )
+      if (held.get(id) !== text) return
+      // What is on the disk and needs nothing more takes no memory twice.
+      if (kept && pairing !== 'waiting') held.delete(id)
+      const item = { id, entry, addedAt, pairing, withoutDictionary, kept }
+      setItems([item, ...items().filter(each => each.id !== id)].sort(latestFirst))
+    })
   }
 
   /** The text, from memory or from the shelf. */
@@ -100,15 +109,15 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
         if (!text) set({ opening: { status: 'working', stage, done } })
         else if (text.pairing === 'waiting') setJob(text.id, { status: 'working', stage, done })
       } else if (reply.kind === 'paired' && text) {
-        const { pairing, words } = reply
-        text = withPairing(text, pairing, words)
+        text = withPairing(text, reply)
         show(text.document)
         const paired = text
-        keeping = keeping.then(() => keep(paired))
+        keeping = keep(paired)
       }
     }
     try {
       await aligner.run(request, onReply, stop.signal)
+      await keeping
       if (text) setJob(text.id, undefined)
     } catch (error) {
       if (!text) throw error
@@ -117,23 +126,19 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
     } finally {
       if (text) stops.delete(text.id)
     }
-    await keeping
   }
 
   const actions: OwnTexts = {
     ...draftActions(own, set),
     async list() {
-      const unkept = items().filter(({ kept }) => !kept)
       if (own().items.status === 'idle') set({ items: { status: 'working' } })
-      const kept = (await attempt(shelf.list())) ?? []
-      const mine = [...items().filter(({ kept }) => !kept), ...unkept]
-      const ids = new Set([...mine, ...own().removed].map(({ id }) => id))
-      const unique = mine.filter(({ id }, i) => mine.findIndex(each => each.id === id) === i)
-      setItems(
-        [...unique, ...kept.filter(({ id }) => !ids.has(id)).map(line => ({ ...line, kept: true }))].sort(
-          latestFirst,
-        ),
-      )
+      await inTurn(async () => {
+        const kept = (await attempt(shelf.list())) ?? []
+        const mine = items().filter(each => !each.kept)
+        const others = [...mine, ...own().removed].map(({ id }) => id)
+        const lines = kept.filter(({ id }) => !others.includes(id)).map(line => ({ ...line, kept: true }))
+        setItems([...mine, ...lines].sort(latestFirst))
+      })
     },
 
     async open() {
@@ -176,14 +181,15 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
       const stop = new AbortController()
       stops.set(id, stop)
       const found = await find(id)
-      if (!found || !('episode' in found.document) || found.pairing === 'none' || found.pairing === 'done')
-        return void stops.delete(id)
+      if (!found || !('episode' in found.document) || !isToPair(found)) return void stops.delete(id)
       const text: OwnText = { ...found, pairing: 'waiting' }
       held.set(id, text)
       setJob(id, { status: 'working', stage: 'pairing', done: 0 })
       await run({ kind: 'again', episode: found.document.episode }, stop, () => text, text)
     },
     async stopPairing(id) {
+      // Listed as stopped before it ends: nobody shall take it for one that was left undone, and go on with it.
+      setItems(items().map(each => (each.id === id ? { ...each, pairing: 'stopped' } : each)))
       stops.get(id)?.abort()
       setJob(id, undefined)
       const text = await find(id)
@@ -202,7 +208,7 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
       const { [id]: _episode, ...episodes } = store.getState().episodes
       const { [id]: _article, ...articles } = store.getState().articles
       store.setState({ episodes, articles })
-      await attempt(shelf.remove(id))
+      await attempt(inTurn(() => shelf.remove(id)))
     },
     async restore(id) {
       const text = held.get(id)
@@ -250,6 +256,7 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
 }
 
 type Document = Extract<AlignReply, { kind: 'document' }>
+type Paired = Extract<AlignReply, { kind: 'paired' }>
 
 const latestFirst = (a: OwnItem, b: OwnItem): number => b.addedAt - a.addedAt
 
@@ -283,7 +290,7 @@ function pairingOf(document: EpisodeDocument | ArticleDocument): PairingState {
 }
 
 /** The text with its pairing in its document, where the reader looks for it. */
-function withPairing(text: OwnText, pairing: Pairing, words: WordPairing): OwnText {
+function withPairing(text: OwnText, { pairing, words, withoutDictionary }: Paired): OwnText {
   const document = { ...text.document, pairing } as unknown as OwnText['document']
-  return { ...text, pairing: 'done', words, document }
+  return { ...text, pairing: 'done', words, withoutDictionary, document }
 }

@@ -19,6 +19,12 @@ export type Stage = 'reading' | 'dictionary' | 'pairing'
 export type AlignReply =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number }
   | { readonly kind: 'document'; readonly document: EpisodeDocument | ArticleDocument }
-  | { readonly kind: 'paired'; readonly pairing: Pairing; readonly words: WordPairing }
+  | {
+      readonly kind: 'paired'
+      readonly pairing: Pairing
+      readonly words: WordPairing
+      /** There is a dictionary of the two languages, but it could not be had. */
+      readonly withoutDictionary: boolean
+    }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string }

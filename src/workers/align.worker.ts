@@ -1,10 +1,13 @@
+import type { Lexicon } from '../core/align/lexicon.ts'
 import { pairEpisode } from '../core/align/pair-episode.ts'
 import { pairTexts, type PlainText } from '../core/align/pair-texts.ts'
+import { readLexicon } from '../core/align/read-lexicon.ts'
 import { parseDocument } from '../core/formats/formats.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
-import type { Episode } from '../core/transcript/episode.ts'
+import type { Episode, Lang } from '../core/transcript/episode.ts'
+import { fetchLexicons, LexiconError } from '../services/lexicon.ts'
 import type { AlignReply, AlignRequest, Stage } from './align.protocol.ts'
 
 /** Progress is told at most so often (ms): a page draws no faster. */
@@ -44,24 +47,41 @@ async function answer(request: AlignRequest): Promise<void> {
   if (episode.languages.length > 1) await pair(episode)
 }
 
+/** What helps with a pair of languages, as far as it can be had, and whether something could not. */
+async function helpFor(a: Lang | undefined, b: Lang | undefined) {
+  const variants = a === 'zh' || b === 'zh' ? hanVariants() : undefined
+  const progress = (done: number): void => tell('pairing', done)
+  const none = { options: { ...(variants && { variants }), progress }, withoutDictionary: false }
+  if (a === undefined || b === undefined) return none
+  try {
+    tell('dictionary', 0)
+    const lexicons = fetchLexicons(import.meta.env.BASE_URL)
+    const source = await lexicons.find([a, b])
+    if (!source) return none
+    const bytes = await lexicons.load(source, { progress: done => tell('dictionary', done) })
+    const lexicon: Lexicon = readLexicon(bytes)
+    return { options: { ...none.options, lexicon }, withoutDictionary: false }
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error
+    // Which pairs have a dictionary is not known where even the list of them could not be had: only of one it is certain.
+    return { ...none, withoutDictionary: [a, b].sort().join() === 'en,zh' }
+  }
+}
+
 async function pair(episode: Episode): Promise<void> {
+  const [a, b] = episode.languages
+  const { options, withoutDictionary } = await helpFor(a, b)
   tell('pairing', 0)
-  await Promise.resolve()
-  const { pairing, words } = pairEpisode(episode, {
-    variants: hanVariants(),
-    progress: done => tell('pairing', done),
-  })
-  say({ kind: 'paired', pairing, words })
+  const { pairing, words } = pairEpisode(episode, options)
+  say({ kind: 'paired', pairing, words, withoutDictionary })
 }
 
 async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
   tell('reading', 0)
-  await Promise.resolve()
-  const { episode, pairing, words } = pairTexts(a, b, {
-    variants: hanVariants(),
-    progress: done => tell('pairing', done),
-  })
+  const { options, withoutDictionary } = await helpFor(a.lang, b.lang)
+  tell('pairing', 0)
+  const { episode, pairing, words } = pairTexts(a, b, options)
   const entry = episodeEntry('', a.name, episode)
   say({ kind: 'document', document: { version: 1, entry, episode, diagnostics: [] } })
-  say({ kind: 'paired', pairing, words })
+  say({ kind: 'paired', pairing, words, withoutDictionary })
 }

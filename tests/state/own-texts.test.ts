@@ -34,6 +34,7 @@ const paired: AlignReply = {
   kind: 'paired',
   pairing: { languages: ['en', 'zh'], turns: [], crossing: [] },
   words: [],
+  withoutDictionary: false,
 }
 
 /** Lets everything happen that waits only for its turn. */

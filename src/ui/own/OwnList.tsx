@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { inLang } from '../../core/transcript/naming.ts'
+import { isToPair } from '../../state/own-pairing.ts'
 import type { OwnItem, OwnState } from '../../state/own-state.ts'
 import { ArticleLine } from '../library/ArticleLine.tsx'
 import { EpisodeLine } from '../library/EpisodeLine.tsx'
@@ -55,12 +56,13 @@ function Kept({ item, focused }: { item: OwnItem; focused: boolean }) {
       >
         {own.remove}
       </button>
-      {pairing === 'stopped' && !job && (
+      {isToPair(item) && pairing !== 'waiting' && !job && (
         <button type="button" className={button.quiet} onClick={() => void act(each => each.pair(id))}>
           {own.pairAgain}
         </button>
       )}
       {job?.status === 'working' && <span className={styles.state}>{own.stages[job.stage]}</span>}
+      {item.withoutDictionary && !job && <span className={styles.state}>{own.without}</span>}
       {!kept && <span className={styles.state}>{own.onlyNow}</span>}
     </>
   )

@@ -33,8 +33,8 @@ export function PairingBar({ id }: { id: string }) {
 
   const before = useRef(job)
   useEffect(() => {
-    if (before.current?.status === 'working' && !job && item?.pairing === 'done')
-      store.getState().say(own.paired)
+    if (before.current?.status === 'working' && !job && item?.pairing === 'done' && item.kept)
+      store.getState().say(item.withoutDictionary ? own.pairedWithout : own.paired)
     // Until the list says how it ended, the job counts as going on.
     if (job || item?.pairing !== 'waiting') before.current = job
   }, [job, item, own, store])

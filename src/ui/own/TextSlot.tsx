@@ -73,7 +73,7 @@ export function TextSlot(props: Props) {
         </button>
         {laid && (
           <button type="button" className={button.quiet} aria-label={own.takeAway(name)} onClick={onClear}>
-            {own.remove}
+            {own.takeOut}
           </button>
         )}
         <input

@@ -23,6 +23,7 @@ export const ownEn = {
   paste: 'Paste here, or drop a file',
   chooseFile: 'Choose a file',
   chooseOther: 'Choose another file',
+  takeOut: 'Remove',
   takeAway: (what: string) => `Remove ${what}`,
   pasted: 'Pasted text',
   characters: (n: number) => `${size.format(n)} ${n === 1 ? 'character' : 'characters'}`,
@@ -60,6 +61,9 @@ export const ownEn = {
   } satisfies Record<OpeningTrouble, string> as Record<OpeningTrouble, string>,
 
   paired: 'The sentences are paired.',
+  pairedWithout:
+    'The sentences are paired without the dictionary, which could not be fetched: some pairs may be wrong.',
+  without: 'Paired without the dictionary',
   pairingFailed: 'The sentences could not be paired. The text is not affected.',
   pairAgain: 'Pair the sentences',
   stop: 'Stop pairing',

@@ -23,6 +23,7 @@ export const ownZh: OwnWords = {
   paste: '粘贴到这里，或拖入文件',
   chooseFile: '选择文件',
   chooseOther: '换一个文件',
+  takeOut: '移除',
   takeAway: what => `移除${what}`,
   pasted: '粘贴的文本',
   characters: n => `${size.format(n)} 字符`,
@@ -52,6 +53,8 @@ export const ownZh: OwnWords = {
   },
 
   paired: '句子已对齐。',
+  pairedWithout: '词典没能取到，句子已在没有词典的情况下对齐，可能有误。',
+  without: '对齐时没有词典',
   pairingFailed: '句子没能对齐。正文不受影响。',
   pairAgain: '对齐句子',
   stop: '停止对齐',
