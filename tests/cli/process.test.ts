@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,4 +72,17 @@ test('standard input and exit codes', async () => {
   })
   expect((await run(['parse', '.'])).told).toBe('Cannot read ".": it is a directory.\n')
   expect((await run([])).code).toBe(2)
+})
+
+test('the built command has its lexicon, and writes where the person is', async () => {
+  writeFileSync(join(folder, 'a.txt'), '电车响了。\n我们走吧。\n')
+  writeFileSync(join(folder, 'b.txt'), 'The tram rang.\nLet us go.\n')
+  const languages = ['--src-lang', 'zh', '--tgt-lang', 'en']
+  const files = ['--src', 'a.txt', '--tgt', 'b.txt', '--out', 'beads.json']
+  expect(await run(['align', ...files, ...languages])).toEqual({ code: 0, out: '', told: '' })
+  const { beads } = JSON.parse(readFileSync(join(folder, 'beads.json'), 'utf8')) as { beads: number[][][] }
+  expect(beads).toEqual([
+    [[0], [0]],
+    [[1], [1]],
+  ])
 })

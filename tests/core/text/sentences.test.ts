@@ -39,6 +39,7 @@ describe('English', () => {
     'We saw it in the morning; it was red: a kite, e.g. mine.',
     'First the iPhone. |iPhone users came. |Then xAI.',
     'He has a Ph.D. in maths. |She has a Ph.D. |And so on.',
+    'He sat down and the... the dog sat too. |It is a dog (?) of some kind.',
     'St. Louis is far. |It is on Main St. |The shop is open.',
   ])('%s', marked => check('en', marked))
 
@@ -67,6 +68,8 @@ describe('Chinese', () => {
     '我住在U.S.的东边。|很远。',
     '版本3.5发布了。|大约10.5%的人用。',
     '「到了？」|「到了。」',
+    '“赢了多少？”|老王问道：“十两？”|小李道：“是。”',
+    '我今天在那里等…… 等了很久，你为什么…… 为什么不来？',
   ])('%s', marked => check('zh', marked))
 })
 
@@ -93,6 +96,8 @@ describe('other languages', () => {
     ['el', 'Τι είναι αυτό· |'.replace('· |', '; |') + 'Τίποτα.'],
     ['hy', 'Ես գնացի։ |Նա եկավ։'],
     ['am', 'ሰላም ነው። |እሺ።'],
+    ['hu', 'Ott volt II. János Pál pápa. |Elment.'],
+    ['fr', 'Il arrive à 8 h. 30 du matin. |Bien.'],
     ['hu', '1848. március 15. volt. |Dr. Kovács eljött.'],
     ['zh-Hant', '我們走吧。|好。'],
   ])('%s: %s', (lang, marked) => check(lang, marked))

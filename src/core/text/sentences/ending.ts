@@ -21,6 +21,8 @@ export function endsSentence(passage: Passage, ending: Ending): boolean {
   // Marks before any word begin a sentence: "...and then".
   if (ending.length === 0) return false
   if (ending.next >= text.length) return true
+  // `(?)`: a doubt about a word.
+  if (ending.end > ending.marks && markAt(text, ending.at - 1) === Mark.Open) return false
   // `(and so on, etc.).`: the mark after the bracket is the sentence's.
   if (ending.end > ending.marks && isTerminal(markAt(text, ending.end - 1)))
     return !beginsSmall(passage, ending.next)
@@ -71,6 +73,7 @@ function ellipsisEnds(passage: Passage, ending: Ending, weight: number): boolean
   if (end > marks && goesOnAfterQuote(passage, ending)) return false
   if (beginsSmall(passage, next)) return false
   const apart = end < next
+  if (isStammer(text, ending)) return false
   // Chinese writes six points after a sentence, and after a word that somebody hesitates on ("我……我不知道").
   if (first === Mark.Unspaced && !apart) return weight >= 4 && length >= 6
   return apart && !(first === Mark.Digit && length < 3)
@@ -98,11 +101,14 @@ function goesOnAfterQuote(passage: Passage, { end, next }: Ending): boolean {
     : isTold(text, next)
 }
 
-/** Whether the clause from `at` ends in a Chinese verb of saying: at most 16 characters, so that it is who and how, not what. */
+/**
+ * Whether the clause from `at` ends in a Chinese verb of saying: at most 10 characters, so that it is who and how, not what. Before a
+ * colon it announces the next quotation.
+ */
 function isTold(text: string, at: number): boolean {
   let end = at
-  while (end < at + 16 && isContent(markAt(text, end))) end++
-  if (isContent(markAt(text, end)) || end === at) return false
+  while (end < at + 10 && isContent(markAt(text, end))) end++
+  if (end === at || isContent(markAt(text, end)) || ':：'.includes(text.charAt(end))) return false
   const last = text.charAt(end - 1)
   return (
     '说說道问問喊叫答嚷吼'.includes(last) || (last === '着' && '说說喊叫嚷'.includes(text.charAt(end - 2)))
@@ -118,6 +124,17 @@ function isSaidBySomebody(text: string, at: number): boolean {
     if (word === '' || markAt(text, from) !== Mark.Space) return false
     from++
   }
+  return false
+}
+
+/** "The... the", "我……我": what stands before the points is said again after them. */
+function isStammer(text: string, { at, word, next }: Ending): boolean {
+  if (markAt(text, next) !== Mark.Unspaced) {
+    const said = wordAt(text, next)
+    return said !== '' && said === text.slice(Math.max(word, at - 24), at).toLowerCase()
+  }
+  for (let length = 1; length <= 3; length++)
+    if (text.slice(at - length, at) === text.slice(next, next + length)) return true
   return false
 }
 

@@ -34,6 +34,8 @@ export function fullStopEnds(passage: Passage, ending: Ending): boolean {
       !isStarter(text, next, lang)
     )
   }
+  if (isRoman(written) && ordinalLanguages.has(lang) && first === Mark.Upper)
+    return isStarter(text, next, lang)
   const pair = joinedBefore(text, ending, before)
   const kind = abbreviationOf(before, lang) ?? (pair !== undefined ? abbreviationOf(pair, lang) : undefined)
   if (kind === 'never') return false
@@ -116,6 +118,12 @@ function isPlain(text: string, from: number, to: number): boolean {
   return true
 }
 
+/** `XVI`, `II`; a single letter may be an initial. */
+function isRoman(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!'IVXLCDM'.includes(word.charAt(i))) return false
+  return word.length > 1
+}
+
 function isSingleLetter(word: string): boolean {
   return word.length === 1 && isLetter(markAt(word, 0)) && markAt(word, 0) !== Mark.Unspaced
 }
@@ -145,7 +153,7 @@ function isInitial(
   const letter = markAt(text, word)
   if (letter === Mark.Letter) return true
   // `8 h.` is a unit, `z.` the beginning of `z. B.`
-  if (letter === Mark.Lower) return !isNumber(text, beforeFrom, beforeTo)
+  if (letter === Mark.Lower) return first === Mark.Digit || !isNumber(text, beforeFrom, beforeTo)
   if (first !== Mark.Upper) return false
   // Another initial, or the end of one: `J. K.`, `J.K.`
   const single = !isLetter(markAt(text, next + 1))
