@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runCommand } from './commands.ts'
 import type { Terminal } from './terminal.ts'
@@ -28,8 +28,9 @@ async function readInput(): Promise<Uint8Array> {
 
 /** `npm run` moves to the project's folder: a relative name means the folder that the person is in, then the project's. */
 async function withNear<Result>(file: string, act: (path: string) => Promise<Result>): Promise<Result> {
-  const started = process.env.INIT_CWD
-  if (!started || isAbsolute(file)) return act(file)
+  const { INIT_CWD: started, npm_package_json: project } = process.env
+  // Elsewhere than in its project's folder, npm has started something else, which has started us.
+  if (!started || !project || dirname(project) !== process.cwd() || isAbsolute(file)) return act(file)
   return act(join(started, file)).catch((error: unknown) =>
     error instanceof Error && 'code' in error && error.code === 'ENOENT' ? act(file) : Promise.reject(error),
   )

@@ -109,10 +109,7 @@ function isTold(text: string, at: number): boolean {
   let end = at
   while (end < at + 10 && isContent(markAt(text, end))) end++
   if (end === at || isContent(markAt(text, end)) || ':：'.includes(text.charAt(end))) return false
-  const last = text.charAt(end - 1)
-  return (
-    '说說道问問喊叫答嚷吼'.includes(last) || (last === '着' && '说說喊叫嚷'.includes(text.charAt(end - 2)))
-  )
+  return '说說道问問喊叫答嚷吼'.includes(text.charAt(end - 1))
 }
 
 function isSaidBySomebody(text: string, at: number): boolean {
