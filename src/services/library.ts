@@ -1,3 +1,4 @@
+import type { WordsDocument } from '../core/transcript/words-document.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
 
 /** Why a document could not be had: `missing` when the library has none of that name, `unreachable` for all else. */
@@ -17,6 +18,8 @@ export interface Library {
   index(): Promise<LibraryIndex>
   episode(id: string): Promise<EpisodeDocument>
   article(id: string): Promise<ArticleDocument>
+  /** The word links of an episode that is paired. */
+  words(id: string): Promise<WordsDocument>
 }
 
 /** The library that lies beside the app, below `base` (ending in `/`). */
@@ -40,5 +43,6 @@ export function fetchLibrary(base: string): Library {
     index: () => get('index.json'),
     episode: id => get(`e/${encodeURIComponent(id)}.json`),
     article: id => get(`a/${encodeURIComponent(id)}.json`),
+    words: id => get(`e/${encodeURIComponent(id)}.words.json`),
   }
 }

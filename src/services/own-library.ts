@@ -28,5 +28,11 @@ export function withOwnTexts(library: Library, shelf: () => Promise<OwnShelf>): 
       if ('article' in document) return document
       throw new LibraryError('missing', `${id} is a conversation`)
     },
+    async words(id) {
+      if (!isOwn(id)) return library.words(id)
+      const { words } = await own(id)
+      if (words) return words
+      throw new LibraryError('missing', `${id} is not paired`)
+    },
   }
 }

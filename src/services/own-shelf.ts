@@ -4,7 +4,7 @@ import type {
   EpisodeDocument,
   EpisodeEntry,
 } from '../core/transcript/library.ts'
-import type { WordPairing } from '../core/transcript/pairing.ts'
+import type { WordsDocument } from '../core/transcript/words-document.ts'
 
 /** A text as its reader brought it; `name` is empty for what was pasted. */
 export interface OwnSource {
@@ -34,7 +34,7 @@ export interface OwnText extends OwnLine {
   /** One file, or a text and its translation. */
   readonly sources: readonly OwnSource[]
   readonly document: EpisodeDocument | ArticleDocument
-  readonly words?: WordPairing
+  readonly words?: WordsDocument
 }
 
 /** The machine keeps nothing (a private window, a full disk), or could not give back what it kept. */

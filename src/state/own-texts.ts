@@ -290,7 +290,8 @@ function pairingOf(document: EpisodeDocument | ArticleDocument): PairingState {
 }
 
 /** The text with its pairing in its document, where the reader looks for it. */
-function withPairing(text: OwnText, { pairing, words, withoutDictionary }: Paired): OwnText {
-  const document = { ...text.document, pairing } as unknown as OwnText['document']
-  return { ...text, pairing: 'done', words, withoutDictionary, document }
+function withPairing(text: OwnText, { pairs, words, withoutDictionary }: Paired): OwnText {
+  const { document } = text
+  const paired = 'episode' in document ? { ...document, pairs } : document
+  return { ...text, pairing: 'done', words, withoutDictionary, document: paired }
 }

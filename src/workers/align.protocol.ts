@@ -1,7 +1,8 @@
 import type { PlainText } from '../core/align/pair-texts.ts'
 import type { Episode } from '../core/transcript/episode.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
-import type { Pairing, WordPairing } from '../core/transcript/pairing.ts'
+import type { PackedPairing } from '../core/transcript/pairing-document.ts'
+import type { WordsDocument } from '../core/transcript/words-document.ts'
 
 /** What the worker is asked, once in its life: to read a file, to read two texts as one, or to pair what was read before. */
 export type AlignRequest =
@@ -21,8 +22,8 @@ export type AlignReply =
   | { readonly kind: 'document'; readonly document: EpisodeDocument | ArticleDocument }
   | {
       readonly kind: 'paired'
-      readonly pairing: Pairing
-      readonly words: WordPairing
+      readonly pairs: PackedPairing
+      readonly words: WordsDocument
       /** There is a dictionary of the two languages, but it could not be had. */
       readonly withoutDictionary: boolean
     }

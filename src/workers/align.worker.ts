@@ -8,6 +8,9 @@ import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import type { Episode, Lang } from '../core/transcript/episode.ts'
 import { fetchLexicons, LexiconError } from '../services/lexicon.ts'
+import type { Pairing, WordPairing } from '../core/transcript/pairing.ts'
+import { packPairing } from '../core/transcript/pairing-document.ts'
+import { packWords } from '../core/transcript/words-document.ts'
 import type { AlignReply, AlignRequest, Stage } from './align.protocol.ts'
 
 /** Progress is told at most so often (ms): a page draws no faster. */
@@ -73,7 +76,7 @@ async function pair(episode: Episode): Promise<void> {
   const { options, withoutDictionary } = await helpFor(a, b)
   tell('pairing', 0)
   const { pairing, words } = pairEpisode(episode, options)
-  say({ kind: 'paired', pairing, words, withoutDictionary })
+  sayPaired(episode, pairing, words, withoutDictionary)
 }
 
 async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
@@ -83,5 +86,14 @@ async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
   const { episode, pairing, words } = pairTexts(a, b, options)
   const entry = episodeEntry('', a.name, episode)
   say({ kind: 'document', document: { version: 1, entry, episode, diagnostics: [] } })
-  say({ kind: 'paired', pairing, words, withoutDictionary })
+  sayPaired(episode, pairing, words, withoutDictionary)
+}
+
+function sayPaired(episode: Episode, pairing: Pairing, words: WordPairing, withoutDictionary: boolean): void {
+  say({
+    kind: 'paired',
+    pairs: packPairing(pairing),
+    words: packWords(words, pairing.languages, episode),
+    withoutDictionary,
+  })
 }

@@ -31,6 +31,9 @@ export function fakeLibrary(
     }),
     episode: id => find(episodes, id),
     article: id => find(articles, id),
+    words: async id => {
+      throw new LibraryError('missing', `no words of ${id}`)
+    },
   }
 }
 

@@ -32,8 +32,8 @@ function read(episode: Episode = ferry): AlignReply {
 }
 const paired: AlignReply = {
   kind: 'paired',
-  pairing: { languages: ['en', 'zh'], turns: [], crossing: [] },
-  words: [],
+  pairs: { languages: ['en', 'zh'], turns: [19, 6, 1, 1, 90], crossing: [] },
+  words: { version: 1, languages: ['en', 'zh'], words: [0] },
   withoutDictionary: false,
 }
 
@@ -81,7 +81,11 @@ describe('opening', () => {
     await settle()
     expect(state().jobs).toEqual({})
     expect(list()).toEqual(['own-late-ferries done'])
-    expect(shelf.texts.get('own-late-ferries')).toMatchObject({ pairing: 'done', words: [] })
+    expect(shelf.texts.get('own-late-ferries')).toMatchObject({
+      pairing: 'done',
+      words: { words: [0] },
+      document: { pairs: { turns: [19, 6, 1, 1, 90] } },
+    })
     expect(aligner.asked).toEqual([{ kind: 'file', name: '', text: 'A: The ferry was late.' }])
     await acts.list()
     expect(list()).toEqual(['own-late-ferries done'])

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import type { EpisodeDocument } from '../../src/core/transcript/library.ts'
+import { withOwnTexts } from '../../src/services/own-library.ts'
+import type { OwnText } from '../../src/services/own-shelf.ts'
+import { makeEpisode } from '../episode-maker.ts'
+import { fakeShelf } from '../state/fake-own.ts'
+import { fakeLibrary } from '../state/fake-services.ts'
+import { makeLibrary } from '../state/make-library.ts'
+
+const { episodes, articles } = makeLibrary()
+const published = episodes[0]!
+
+async function own(refuses = false) {
+  const shelf = fakeShelf()
+  const entry = { ...published.entry, id: 'own-ferry' }
+  const document = {
+    version: 1,
+    entry,
+    episode: makeEpisode('A | Late.'),
+    diagnostics: [],
+  } satisfies EpisodeDocument
+  const words = { version: 1, languages: ['en', 'zh'], words: [0] } as const
+  const text: OwnText = { id: 'own-ferry', entry, addedAt: 1, pairing: 'done', sources: [], document, words }
+  await shelf.put(text)
+  const library = withOwnTexts(fakeLibrary(episodes, articles), async () =>
+    refuses ? fakeShelf({ refuses }) : shelf,
+  )
+  return { library, document, words }
+}
+
+describe('a library with own texts', () => {
+  test('gives those from the shelf, and all others as before', async () => {
+    const { library, document, words } = await own()
+    expect(await library.episode('own-ferry')).toEqual(document)
+    expect(await library.words('own-ferry')).toEqual(words)
+    expect(await library.episode(published.entry.id)).toBe(published)
+    expect((await library.index()).episodes).toHaveLength(episodes.length)
+  })
+  test.each(['own-tram', 'own-ferry'])('has nothing where the machine has or gives nothing: %s', async id => {
+    const { library } = await own(id === 'own-ferry')
+    await expect(library.episode(id)).rejects.toMatchObject({ reason: 'missing' })
+    await expect(library.words(id)).rejects.toMatchObject({ reason: 'missing' })
+  })
+  test('does not take a conversation for an article', async () => {
+    const { library } = await own()
+    await expect(library.article('own-ferry')).rejects.toMatchObject({ reason: 'missing' })
+  })
+})
