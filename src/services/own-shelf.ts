@@ -47,13 +47,26 @@ export interface OwnShelf {
   /** The latest first. */
   list(): Promise<readonly OwnLine[]>
   get(id: string): Promise<OwnText | undefined>
-  /** Resolves when the text is on the disk and can be read back. */
-  put(text: OwnText): Promise<void>
+  /**
+   * Resolves when the text is on the disk and can be read back. `pairs` writes only how it pairs, for a text that is there already:
+   * copying a whole book holds up the page.
+   */
+  put(text: OwnText, part?: 'pairs'): Promise<void>
   remove(id: string): Promise<void>
 }
 
 const lines = 'lines'
 const texts = 'texts'
+const pairs = 'pairs'
+const stores = [lines, texts, pairs] as const
+type Store = (typeof stores)[number]
+
+/** What lies in `pairs`; the rest of an own text lies in `texts`. */
+interface Pairs {
+  readonly id: string
+  readonly pairs: EpisodeDocument['pairs']
+  readonly words: WordsDocument | undefined
+}
 
 /** A shelf in the browser's database. It is opened when it is first needed, and again when opening it failed. */
 export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): OwnShelf {
@@ -63,8 +76,7 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
     const opening = new Promise<IDBDatabase>((resolve, reject) => {
       const request = factory().open(name, 1)
       request.onupgradeneeded = () => {
-        request.result.createObjectStore(lines, { keyPath: 'id' })
-        request.result.createObjectStore(texts, { keyPath: 'id' })
+        for (const each of stores) request.result.createObjectStore(each, { keyPath: 'id' })
       }
       request.onsuccess = () => {
         // Another tab with a newer version of the app must not wait for this one; a lost connection is opened again.
@@ -79,15 +91,15 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
     return opening
   }
 
-  /** Runs one transaction over both stores; the result is that of the request that `ask` gives, once everything is written. */
+  /** Runs one transaction over all stores; the result is that of the request that `ask` gives, once everything is written. */
   async function within<Value>(
     mode: IDBTransactionMode,
-    ask: (store: (name: string) => IDBObjectStore) => IDBRequest<Value>,
+    ask: (store: (name: Store) => IDBObjectStore) => IDBRequest<Value>,
   ): Promise<Value> {
     try {
       const database = await (opened ??= open())
       return await new Promise<Value>((resolve, reject) => {
-        const transaction = database.transaction([lines, texts], mode, { durability: 'strict' })
+        const transaction = database.transaction(stores, mode, { durability: 'strict' })
         const request = ask(each => transaction.objectStore(each))
         transaction.oncomplete = () => resolve(request.result)
         transaction.onabort = () => reject(asError(transaction.error ?? request.error))
@@ -102,19 +114,32 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
       const all = await within<OwnLine[]>('readonly', store => store(lines).getAll())
       return all.sort((a, b) => b.addedAt - a.addedAt)
     },
-    get: id => within<OwnText | undefined>('readonly', store => store(texts).get(id)),
-    async put(text) {
+    async get(id) {
+      const text = await within<OwnText | undefined>('readonly', store => store(texts).get(id))
+      const line = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
+      const paired = await within<Pairs | undefined>('readonly', store => store(pairs).get(id))
+      if (!text || !line) return undefined
+      const { words } = paired ?? {}
+      const document = paired?.pairs ? { ...text.document, pairs: paired.pairs } : text.document
+      return { ...text, ...line, document, ...(words && { words }) }
+    },
+    async put({ words, ...text }, part) {
       const { id, entry, addedAt, pairing, withoutDictionary = false } = text
       await within('readwrite', store => {
-        store(texts).put(text)
+        if ('episode' in text.document) {
+          const { pairs: own, ...document } = text.document
+          store(pairs).put({ id, pairs: own, words } satisfies Pairs)
+          if (part !== 'pairs') store(texts).put({ ...text, document })
+        } else if (part !== 'pairs') store(texts).put(text)
         return store(lines).put({ id, entry, addedAt, pairing, withoutDictionary } satisfies OwnLine)
       })
       const back = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
-      if (back?.addedAt !== addedAt) throw new ShelfError('what was kept could not be read back')
+      if (back?.pairing !== pairing) throw new ShelfError('what was kept could not be read back')
     },
     async remove(id) {
       await within('readwrite', store => {
         store(texts).delete(id)
+        store(pairs).delete(id)
         return store(lines).delete(id)
       })
     },

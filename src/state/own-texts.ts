@@ -31,6 +31,8 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
   const { shelf, aligner } = services
   /** Texts of this visit, whole: those that are being paired, those that the machine did not keep, and deleted ones. */
   const held = new Map<string, OwnText>()
+  /** Texts whose sources and document are kept: they never change, only how they pair does. */
+  const onDisk = new Set<string>()
   const stops = new Map<string, AbortController>()
   let opening: AbortController | undefined
 
@@ -74,10 +76,11 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
     return inTurn(async () => {
       // Changed or deleted meanwhile: this state of it shall not come back.
       if (held.get(id) !== text || own().removed.some(each => each.id === id)) return
-      const kept = await shelf.put(text).then(
+      const kept = await shelf.put(text, onDisk.has(id) ? 'pairs' : undefined).then(
         () => true,
         () => false,
       )
+      if (kept) onDisk.add(id)
       if (held.get(id) !== text) return
       // What is on the disk and needs nothing more takes no memory twice.
       if (kept && pairing !== 'waiting') held.delete(id)
@@ -87,7 +90,13 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
   }
 
   /** The text, from memory or from the shelf. */
-  const find = async (id: string) => held.get(id) ?? (await attempt(shelf.get(id)))
+  async function find(id: string): Promise<OwnText | undefined> {
+    const here = held.get(id)
+    if (here) return here
+    const text = await attempt(inTurn(() => shelf.get(id)))
+    if (text) onDisk.add(id)
+    return text
+  }
 
   /** Runs a request for a text that is there already or is there from its `document` on. */
   async function run(
@@ -208,7 +217,12 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
       const { [id]: _episode, ...episodes } = store.getState().episodes
       const { [id]: _article, ...articles } = store.getState().articles
       store.setState({ episodes, articles })
-      await attempt(inTurn(() => shelf.remove(id)))
+      await attempt(
+        inTurn(() => {
+          onDisk.delete(id)
+          return shelf.remove(id)
+        }),
+      )
     },
     async restore(id) {
       const text = held.get(id)
