@@ -7,9 +7,12 @@ export interface CrossingOptions {
   readonly doubtful: number
   /** A bead across the boundary must be at least this probable; more finds less, and less that is wrong. */
   readonly sure: number
+  /** Whether words, too, say that two texts say the same: what is left over on both sides may just stand in the same place. */
+  readonly supported?: (a: string, b: string) => boolean
 }
 
-export const crossingDefaults: CrossingOptions = { doubtful: 0.5, sure: 0.7 }
+/** Without a dictionary the probability is all there is, and must be higher. Chosen on conversations of our own. */
+export const crossingDefaults: CrossingOptions = { doubtful: 0.85, sure: 0.97 }
 
 /** What was found: the beads of every turn, and which boundaries content crosses, from which language to which. */
 export interface Crossed {
@@ -46,7 +49,9 @@ export function findCrossings(
     // Two boundaries of one short turn would mend the same beads.
     if (join.turn === last + 1 && blocks[join.turn] && (beads[join.turn]?.length ?? 0) < 2 * neighbours)
       return
-    const across = aligned[i]?.find(bead => bead.confidence >= options.sure && crosses(bead, join))
+    const across = aligned[i]?.find(
+      bead => bead.confidence >= options.sure && crosses(bead, join) && isSupported(bead, join, options),
+    )
     if (!across) return
     last = join.turn
     const [before, after] = project(aligned[i]!, join)
@@ -109,6 +114,10 @@ function surplus({ a, b, confidence }: Bead, doubtful: number): 'a' | 'b' | 'eit
 function crosses({ a, b }: Bead, { cut }: Join): boolean {
   if (a.from === a.to || b.from === b.to) return false
   return sidesOf(a, cut.a) !== sidesOf(b, cut.b)
+}
+
+function isSupported({ a, b }: Bead, { block }: Join, { supported }: CrossingOptions): boolean {
+  return supported?.(block.a.slice(a.from, a.to).join(' '), block.b.slice(b.from, b.to).join(' ')) ?? true
 }
 
 /** -1: before the boundary, 1: after it, 0: on both sides. */

@@ -5,8 +5,9 @@ import type { Crossing, Pairing, Sentence, WordPairing } from '../transcript/pai
 import { alignBlocks, type Block } from './align-blocks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findBrokenOff } from './pair-broken-off.ts'
-import { findCrossings } from './pair-crossing.ts'
+import { crossingDefaults, findCrossings, type CrossingOptions } from './pair-crossing.ts'
 import { foldHan } from './pair-folding.ts'
+import { dictionarySupport } from './pair-support.ts'
 import { pairWords } from './pair-words.ts'
 
 export interface PairEpisodeOptions {
@@ -55,7 +56,12 @@ export function pairEpisode(episode: Episode, options: PairEpisodeOptions = {}):
       ...(lexicon && { lexicon }),
       ...(progress && { progress: (done: number) => progress(from + (to - from) * done) }),
     })
-  const { beads, crossing } = findCrossings(blocks, align(blocks, 0.05, 0.5), all => align(all, 0.5, 0.75))
+  const { beads, crossing } = findCrossings(
+    blocks,
+    align(blocks, 0.05, 0.5),
+    all => align(all, 0.5, 0.75),
+    lexicon ? crossingOptionsWith(lexicon, languages) : crossingDefaults,
+  )
   const pairing: Pairing = {
     languages,
     turns: sentences.map(([a = [], b = []], i) => ({ a, b, beads: beads[i] ?? [] })),
@@ -71,6 +77,16 @@ function sentencesOf(turn: Turn, lang: Lang): readonly Sentence[] {
   return turn.sides.flatMap((each, side) =>
     each.lang === lang ? splitSentences(each.text, lang).map(({ start, end }) => ({ side, start, end })) : [],
   )
+}
+
+/** So much of a sentence must be found in its translation by the dictionary where a bead crosses a boundary. */
+const leastSupport = 0.25
+
+function crossingOptionsWith(lexicon: Lexicon, languages: readonly [Lang, Lang]): CrossingOptions {
+  const supported = (a: string, b: string): boolean =>
+    (languages[0] === lexicon.from ? dictionarySupport(a, b, lexicon) : dictionarySupport(b, a, lexicon)) >=
+    leastSupport
+  return { ...crossingDefaults, sure: 0.95, supported }
 }
 
 /** One entry a boundary, the first that was given for it, in the order of the conversation. */

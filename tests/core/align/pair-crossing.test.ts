@@ -28,7 +28,7 @@ function align(blocks: readonly Block[]): readonly (readonly Bead[])[] {
         while (a[m] !== undefined && number(a[m]!) === number(x!)) m++
         while (b[n] !== undefined && number(b[n]!) === number(x!)) n++
       }
-      beads.push({ a: { from: i, to: m }, b: { from: j, to: n }, confidence: 0.9 })
+      beads.push({ a: { from: i, to: m }, b: { from: j, to: n }, confidence: 0.98 })
       ;[i, j] = [m, n]
     }
     return beads
