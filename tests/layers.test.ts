@@ -21,7 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   publish: ['core', 'services/files.ts', 'services/lexicon.ts', '*'],
   cli: ['core', 'services/files.ts', 'services/lexicon.ts', '*'],
-  run: ['*'],
+  // The terminal's lexicon is compiled when the terminal is built.
+  run: ['publish/lexicon/compile.mjs', '*'],
   'main.tsx': ['services', 'state', 'ui', 'core', 'styles', '*'],
 }
 

@@ -49,18 +49,18 @@ export function createLexicon(sections: Sections): Lexicon {
     addAll(own, head, 1)
     addAll(parts, head, OPTIONS.asPart)
     for (const { word: form, weight } of numberWords(word, from)) raise(form, weight)
+    if (PLAIN_LATIN.test(word)) raise(normalForm(word, to), 1)
     const within = head < 0 ? OPTIONS.withinUnknown : OPTIONS.within
     for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i)
-      if (code < 0x3400 || code > 0xfaff) {
+      if (LETTER.test(word.charAt(i))) {
         // Latin letters and digits within Chinese stand for themselves.
         let end = i + 1
-        while (end < word.length && word.charCodeAt(end) < 0x250 && LETTER.test(word.charAt(end))) end++
-        if (LETTER.test(word.charAt(i)))
-          raise(normalForm(word.slice(i, end), to), end - i === word.length ? 1 : within)
+        while (end < word.length && LETTER.test(word.charAt(end))) end++
+        raise(normalForm(word.slice(i, end), to), within)
         i = end - 1
         continue
       }
+      if (!HAN.test(word.charAt(i))) continue
       for (let length = 1; length <= OPTIONS.longestPart && i + length <= word.length; length++) {
         if (length === word.length) continue
         const part = heads.find(word, i, i + length)
@@ -93,6 +93,8 @@ export function createLexicon(sections: Sections): Lexicon {
   }
 }
 
+const HAN = /\p{Script=Han}/u
+const PLAIN_LATIN = /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}]+$/u
 const LETTER = /[\p{Script=Latin}\p{Nd}]/u
 
 /** The headwords: their units one after the other, and an open hash table of their numbers. */

@@ -8,6 +8,8 @@ import { irregular } from './irregular-forms.ts'
  * first word and every `…n't` as `not`; number words and ordinals as digits (`six`, `6th` → `6`); a people by its country.
  */
 export function normalForm(word: string, lang: Lang): string {
+  const state = lang === 'en' ? STATES.get(word) : undefined
+  if (state) return state
   let form = PLAIN.test(word) ? word.toLowerCase() : fold(word)
   if (DIGIT.test(form)) {
     form = form.replace(/,(?=\d\d\d)/g, '')
@@ -19,10 +21,18 @@ export function normalForm(word: string, lang: Lang): string {
   if (apostrophe > 0 && CLITICS.has(form.slice(apostrophe + 1))) form = form.slice(0, apostrophe)
   else if (apostrophe === 0 && CLITICS.has(form.slice(1))) return form
   // "U.S.", "Ph.D": an abbreviation is its letters.
-  if (form.includes('.') && /^(?:[a-z]\.)+[a-z]?\.?$/.test(form)) return form.replaceAll('.', '')
+  if (form.includes('.') && /^(?:[a-z]\.)+[a-z]?$/.test(form))
+    return STATES.get(form.replaceAll('.', '').toUpperCase()) ?? form.replaceAll('.', '')
+  if (form === 'news') return form
   return stemmer(irregular.get(form) ?? form)
 }
 
+/** Written as capitals these are countries; `us` is not. */
+const STATES = new Map([
+  ['US', 'america'],
+  ['USA', 'america'],
+  ['UK', 'britain'],
+])
 const PLAIN = /^[!-~]*$/
 const DIGIT = /^\d/
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', ''])

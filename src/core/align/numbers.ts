@@ -108,7 +108,7 @@ function hanValue(text: string): number | undefined {
   let seen = false
   while (i < body.length) {
     const character = body.charAt(i)
-    const digits = /^\d[\d,]*(?:[.。]\d+)?/.exec(body.slice(i, i + 24))?.[0]
+    const digits = /^\d+(?:,\d{3})*(?:[.。]\d+)?/.exec(body.slice(i, i + 24))?.[0]
     if (digits !== undefined) {
       if (pending !== undefined) return undefined
       pending = Number(digits.replace(/,/g, '').replace('。', '.'))

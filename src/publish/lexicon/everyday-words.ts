@@ -25,7 +25,7 @@ const TABLE = `
 或者: or / maybe perhaps either
 还是: or / still whether / yet had better
 是: be / yes right / that it
-美国: America US USA united states / U.S
+美国: America US USA united states / us
 中国: China
 英国: Britain UK England / united kingdom
 不是: not no / be / isn't
@@ -234,6 +234,17 @@ const TABLE = `
 今天: today / now / day
 一直: always / all long keep continuously have / straight still been
 甚至: even / so far / to
+说: say speak tell / talk / explain mean
+称: say call / name / weigh claim
+表示: say express / show state indicate / mean
+指出: point out / say note / indicate
+介绍: introduce / say tell describe / present
+认为: think believe / hold consider feel / say
+觉得: think feel / find / believe
+约: about approximately around / some / appointment
+大约: about approximately / around / some
+左右: about around / approximately or so / left right
+进行: / conduct carry out / do make hold take
 `
 
 /** Chinese function words, each with what it may become in English: normal forms, weights in (0, 1]. */

@@ -72,7 +72,7 @@ function parenthesised(text: string): { outside: string; inside: string[] } {
 
 function collect(into: Map<string, number>, text: string, factor: number): void {
   const all = (text.match(WORD) ?? []).filter(word => !LABELS.has(word) || factor === 1)
-  const content = all.filter(word => !GLUE.has(word.toLowerCase()))
+  const content = all.filter(word => !GLUE.has(word.toLowerCase().replaceAll('’', "'")))
   const words =
     content.length > 0 ? content : factor === 1 ? all.filter(word => !/^(to|an?|the|sb|sth)$/.test(word)) : []
   for (const word of words) {

@@ -4,6 +4,8 @@ import type { Token } from './token.ts'
 
 /** What a character costs that no headword covers, beside 1 for a headword. */
 const UNKNOWN = 1.3
+/** Headwords of more code units are not looked for: 200 proverbs and institutions in 120,000. */
+const LONGEST = 10
 /** Added for a word of one character, so that of two cuts with as many words the more even one is taken. */
 const SINGLE = 0.05
 
@@ -30,13 +32,13 @@ export function hanWords(text: string, start: number, end: number, lexicon: Lexi
   for (let i = 0; i < n; i++) {
     if (cost[i] === Infinity) continue
     const single = text.codePointAt(start + i)! > 0xffff ? 2 : 1
-    const most = Math.min(n - i, lexicon.longest)
+    const most = Math.min(n - i, lexicon.longest, LONGEST)
     for (let length = single; length <= Math.max(most, single); length++) {
       const known = lexicon.has(text.slice(start + i, start + i + length))
       if (known) reach(i, length, length === single ? 1 + SINGLE : 1)
       else if (length === single) reach(i, length, UNKNOWN + SINGLE)
     }
-    const counted = hanNumberLength(text, start + i, end)
+    const counted = NUMERAL.test(text.charAt(start + i)) ? hanNumberLength(text, start + i, end) : 0
     if (counted > 1) reach(i, counted, 1, 1)
   }
   const tokens: Token[] = []
@@ -47,6 +49,7 @@ export function hanWords(text: string, start: number, end: number, lexicon: Lexi
   return tokens.reverse()
 }
 
+const NUMERAL = /[第〇零一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸]/
 const FRACTION = '分之'
 
 /** How many units at `at` are a Chinese number of at least two characters; 0 for none. Looks at 16 units at most. */

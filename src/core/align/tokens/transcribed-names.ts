@@ -6,14 +6,14 @@ const MOSTLY_NAMES = new Set(
 )
 /** Characters that are used in such names too, but are mostly words. */
 const ALSO_NAMES = new Set(
-  '里利马米达希林康威托福夏丽佛博麦科奇赛提丹吉加基列丁根图尤温沙瓜安邦班盖史登士帝英查佐治伍夫当洁叶高法多巴东因汉汤考本金杨比拿撒堡堂冈哈南思西司齐内旺门华奎尚容舒申施文沃万威薇翁希辛谢修雪言因印永约云赞曾珍朱庄卓宗',
+  '里利马米达希林康威福夏丽佛博麦科奇赛提丹吉加基列丁根图尤温沙瓜安邦班盖史登士帝英查佐治伍夫当洁叶高法多巴东因汉汤考本金杨比拿撒堡堂冈哈南思西司齐内旺门华尚容舒申施文万薇翁辛谢修雪言印永约云赞曾珍朱庄卓宗昂拜别卜采曹楚道邓范方丰冯富甘葛顾海豪黑洪侯胡怀惠简姜居孔夸劳李力立连留柳龙路吕芒毛梅密明能年宁牛农派庞培彭蓬皮平泊恰钱强切青屈让热仁日荣儒圣盛松孙陶铁通外汪魏武香肖兴徐许宣延扬于宰章哲祖',
 )
 const DOT = /^[·•・‧]$/
 
 /**
  * Puts together what the dictionary cut to pieces: transcribed names that it lacks. Tokens of one or two characters that
- * transcribe sounds and follow each other, two of them without a doubt (布 罗克 曼 → 布罗克曼); on both sides of a dot within a
- * name whatever may transcribe (埃隆·马斯克). Linear.
+ * transcribe sounds and follow each other, two of three characters without a doubt (布 罗克 曼 → 布罗克曼); next to a dot within a
+ * name whatever may transcribe (埃隆·里昂). Linear.
  */
 export function joinNames(text: string, tokens: readonly Token[]): Token[] {
   const result: Token[] = []
@@ -51,10 +51,10 @@ function nameEnd(tokens: readonly Token[], from: number): number {
       end++
     } else break
   }
+  // A name neither begins nor ends with a character that is mostly a word, but at a dot (本·埃隆, 埃隆·高).
+  if (end === from || !(isSure(tokens[from]!) || isDot(tokens[from + 1] ?? tokens[from]!))) return from
+  while (end > from + 1 && !(isSure(tokens[end - 1]!) || isDot(tokens[end - 2]!))) end--
   if (dots > 0) return end
-  // Without a dot a name neither begins nor ends with a character that is mostly a word.
-  if (end === from || !isSure(tokens[from]!)) return from
-  while (end > from && !isSure(tokens[end - 1]!)) end--
   const name = tokens.slice(from, end)
   const characters = name.flatMap(token => token.text.split(''))
   const sure = characters.filter(character => MOSTLY_NAMES.has(character)).length
