@@ -13,9 +13,8 @@ import type {
   EpisodeEntry,
   LibraryIndex,
 } from '../core/transcript/library.ts'
-import { turnTimes } from '../core/transcript/chapter-places.ts'
+import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
 import { packPairing } from '../core/transcript/pairing-document.ts'
-import { talkOf } from '../core/transcript/talk.ts'
 import { packWords } from '../core/transcript/words-document.ts'
 import { slugOf, slugOfFile } from './slug.ts'
 
@@ -105,28 +104,8 @@ function episodeDocument(
   taken: (id: string) => boolean,
 ): EpisodeDocument {
   const titles = ['en', ...episode.languages].map(lang => episode.title[lang] ?? '')
-  const entry: EpisodeEntry = {
-    kind: 'episode',
-    id: freeId(titles, file, taken),
-    file,
-    title: episode.title,
-    ...(episode.show !== undefined && { show: episode.show }),
-    ...(episode.episodeNumber !== undefined && { episodeNumber: episode.episodeNumber }),
-    languages: episode.languages,
-    people: episode.speakers.map(({ label, name }) => ({ label, name })),
-    turns: episode.turns.length,
-    chapters: episode.chapters.length,
-    words: Math.round(talkOf(episode).reduce((sum, amount) => sum + amount, 0)),
-    ...lengthOf(episode),
-  }
+  const entry = episodeEntry(freeId(titles, file, taken), file, episode)
   return { version: 1, entry, episode, diagnostics, ...(paired && { pairs: packPairing(paired.pairing) }) }
-}
-
-/** Where the last turn ends: by the source's times, or estimated from how much is said; nothing when nothing is said. */
-function lengthOf(episode: Episode): Pick<EpisodeEntry, 'durationMs' | 'durationEstimated'> {
-  const { startMs, estimated } = turnTimes(episode)
-  const durationMs = Math.round(startMs.at(-1) ?? 0)
-  return durationMs > 0 ? { durationMs, ...(estimated && { durationEstimated: true }) } : {}
 }
 
 function articleDocument(
@@ -135,19 +114,7 @@ function articleDocument(
   diagnostics: readonly Diagnostic[],
   taken: (id: string) => boolean,
 ): ArticleDocument {
-  const entry: ArticleEntry = {
-    kind: 'article',
-    id: freeId([article.title], file, taken),
-    file,
-    title: article.title,
-    lang: article.lang,
-    ...(article.publisher !== undefined && { publisher: article.publisher }),
-    ...(article.date !== undefined && { date: article.date }),
-    length: article.blocks.reduce(
-      (sum, block) => sum + (block.role === 'body' ? [...block.text].length : 0),
-      0,
-    ),
-  }
+  const entry = articleEntry(freeId([article.title], file, taken), file, article)
   return { version: 1, entry, article, diagnostics }
 }
 

@@ -12,7 +12,7 @@ const published = episodes[0]!
 
 async function own(refuses = false) {
   const shelf = fakeShelf()
-  const entry = { ...published.entry, id: 'own-ferry' }
+  const entry = { ...published.entry, id: '~ferry' }
   const document = {
     version: 1,
     entry,
@@ -20,7 +20,7 @@ async function own(refuses = false) {
     diagnostics: [],
   } satisfies EpisodeDocument
   const words = { version: 1, languages: ['en', 'zh'], words: [0] } as const
-  const text: OwnText = { id: 'own-ferry', entry, addedAt: 1, pairing: 'done', sources: [], document, words }
+  const text: OwnText = { id: '~ferry', entry, addedAt: 1, pairing: 'done', sources: [], document, words }
   await shelf.put(text)
   const library = withOwnTexts(fakeLibrary(episodes, articles), async () =>
     refuses ? fakeShelf({ refuses }) : shelf,
@@ -31,18 +31,18 @@ async function own(refuses = false) {
 describe('a library with own texts', () => {
   test('gives those from the shelf, and all others as before', async () => {
     const { library, document, words } = await own()
-    expect(await library.episode('own-ferry')).toEqual(document)
-    expect(await library.words('own-ferry')).toEqual(words)
+    expect(await library.episode('~ferry')).toEqual(document)
+    expect(await library.words('~ferry')).toEqual(words)
     expect(await library.episode(published.entry.id)).toBe(published)
     expect((await library.index()).episodes).toHaveLength(episodes.length)
   })
-  test.each(['own-tram', 'own-ferry'])('has nothing where the machine has or gives nothing: %s', async id => {
-    const { library } = await own(id === 'own-ferry')
+  test.each(['~tram', '~ferry'])('has nothing where the machine has or gives nothing: %s', async id => {
+    const { library } = await own(id === '~ferry')
     await expect(library.episode(id)).rejects.toMatchObject({ reason: 'missing' })
     await expect(library.words(id)).rejects.toMatchObject({ reason: 'missing' })
   })
   test('does not take a conversation for an article', async () => {
     const { library } = await own()
-    await expect(library.article('own-ferry')).rejects.toMatchObject({ reason: 'missing' })
+    await expect(library.article('~ferry')).rejects.toMatchObject({ reason: 'missing' })
   })
 })
