@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
+import type { Lexicon } from '../core/align/lexicon.ts'
 import { readLexicon } from '../core/align/read-lexicon.ts'
 import { decodeText } from '../services/files.ts'
 import type { LeftOut, Library, SourceFile } from './build-library.ts'
@@ -86,8 +87,21 @@ type BuilderModule = typeof import('./build-library.ts')
 
 async function make(module: BuilderModule, path: string, warn: (message: string) => void): Promise<Library> {
   const { files, leftOut } = readFolder(path)
-  const library = module.buildLibrary(files, { lexicon: readLexicon(readFileSync(await lexiconFile())) })
+  const lexicon = await readCompiled(warn)
+  const library = module.buildLibrary(files, { ...(lexicon && { lexicon }) })
   for (const { file, reason } of [...leftOut, ...library.leftOut])
     warn(`${basename(path)}/${file} is not in the library: ${reason}`)
   return library
+}
+
+/** The Chinese–English lexicon; without its package the library is made all the same. */
+async function readCompiled(warn: (message: string) => void): Promise<Lexicon | undefined> {
+  try {
+    return readLexicon(readFileSync(await lexiconFile()))
+  } catch (error) {
+    warn(
+      `the library is paired without a dictionary: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    return undefined
+  }
 }

@@ -43,7 +43,10 @@ export function fullStopEnds(passage: Passage, ending: Ending): boolean {
   if (kind === 'number' && first === Mark.Digit) return false
   if (kind === 'number' && !isSingleLetter(written)) return true
   if (before === 'p.m' || before === 'a.m') return first !== Mark.Lower && !afterTime.has(wordAt(text, next))
-  if (kind === 'maybe') return first === Mark.Upper ? isStarter(text, next, lang) : first !== Mark.Lower
+  if (kind === 'maybe')
+    return first === Mark.Upper
+      ? isStarter(text, next, lang)
+      : first !== Mark.Lower && first !== Mark.Unspaced
   if (isSingleLetter(written)) return !isInitial(passage, ending, first)
   if (isInitials(written)) return first === Mark.Upper && isStarter(text, next, lang)
   // Scripts with a full stop of their own keep the point for abbreviations.
