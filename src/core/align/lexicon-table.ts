@@ -77,6 +77,7 @@ export function createLexicon(sections: Sections): Lexicon {
     to,
     longest: heads.longest,
     has: text => heads.find(text, 0, text.length) >= 0,
+    reach: (text, at) => heads.reach(text, at),
     translate,
     readings(character) {
       const code = character.charCodeAt(0)
@@ -104,6 +105,8 @@ class Heads {
   private readonly starts: Uint32Array
   /** The number of a headword from 1, or 0. */
   private readonly slots: Int32Array
+  /** The length of the longest headword for each hash of first two units. */
+  private readonly reaches = new Uint8Array(1 << 16)
 
   constructor({ alphabetLow, alphabetHigh, shared, added, unitLow, unitHigh }: Sections) {
     const alphabet = joined(alphabetLow, alphabetHigh)
@@ -126,6 +129,10 @@ class Heads {
       const end = starts[i + 1]!
       for (let k = start; k < own; k++) units[k] = units[before + k - start]!
       for (let k = own; k < end; k++, read++) units[k] = alphabet[unitLow[read]! | (unitHigh[read]! << 8)]!
+      if (end - start > 1) {
+        const pair = pairHash(units[start]!, units[start + 1]!)
+        if (end - start > this.reaches[pair]!) this.reaches[pair] = end - start
+      }
       let hash = 0
       for (let k = start; k < end; k++) hash = step(hash, units[k]!)
       let slot = spread(hash) & (size - 1)
@@ -136,6 +143,11 @@ class Heads {
     this.units = units
     this.starts = starts
     this.slots = slots
+  }
+
+  /** No headword that stands at `at` is longer. */
+  reach(text: string, at: number): number {
+    return Math.max(1, this.reaches[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))]!)
   }
 
   /** The number of the headword `text.slice(from, to)`, or -1. */
@@ -158,6 +170,7 @@ class Heads {
 
 /** FNV-1a, a step a code unit; the low bits of the product see too little of the high ones. */
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+const pairHash = (one: number, two: number): number => (Math.imul(one, 0x9e37) ^ two) & 0xffff
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 /** A list of words with levels of weight for each headword, one after the other. */

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly longest: number
   /** Whether `text` is a headword. O(length). */
   has(text: string): boolean
+  /** A bound: no headword that begins at `at` is longer than so many units. Saves asking `has` for each length. */
+  reach?(text: string, at: number): number
   /**
    * What a word may mean, strongest first; an unknown word by its parts, a number by its value; empty where nothing is known.
    * Some microseconds: whoever asks for the same words again keeps the answer.

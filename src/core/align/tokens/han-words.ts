@@ -4,8 +4,6 @@ import type { Token } from './token.ts'
 
 /** What a character costs that no headword covers, beside 1 for a headword. */
 const UNKNOWN = 1.3
-/** Headwords of more code units are not looked for: 200 proverbs and institutions in 120,000. */
-const LONGEST = 10
 /** Added for a word of one character, so that of two cuts with as many words the more even one is taken. */
 const SINGLE = 0.05
 
@@ -32,7 +30,7 @@ export function hanWords(text: string, start: number, end: number, lexicon: Lexi
   for (let i = 0; i < n; i++) {
     if (cost[i] === Infinity) continue
     const single = text.codePointAt(start + i)! > 0xffff ? 2 : 1
-    const most = Math.min(n - i, lexicon.longest, LONGEST)
+    const most = Math.min(n - i, lexicon.reach?.(text, start + i) ?? lexicon.longest)
     for (let length = single; length <= Math.max(most, single); length++) {
       const known = lexicon.has(text.slice(start + i, start + i + length))
       if (known) reach(i, length, length === single ? 1 + SINGLE : 1)
