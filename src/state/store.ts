@@ -2,6 +2,7 @@ import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla'
 import type { View } from '../core/link/route.ts'
 import type { HanVariants } from '../core/text/fold.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
+import type { WordPairing } from '../core/transcript/pairing.ts'
 import { LibraryError } from '../services/library.ts'
 import type { Services } from '../services/services.ts'
 import { idle, type Load } from './load.ts'
@@ -17,6 +18,8 @@ export interface State {
   readonly index: Load<LibraryIndex>
   readonly episodes: Readonly<Record<string, Load<EpisodeDocument>>>
   readonly articles: Readonly<Record<string, Load<ArticleDocument>>>
+  /** Which words of an episode translate each other, a list a turn. */
+  readonly wordLinks: Readonly<Record<string, Load<WordPairing>>>
   /** Characters that search takes for one another; absent until a search needed them. */
   readonly variants: HanVariants | undefined
   readonly renames: Readonly<Record<string, Renames>>
@@ -30,6 +33,8 @@ export interface State {
   openIndex: () => Promise<void>
   openEpisode: (id: string) => Promise<void>
   openArticle: (id: string) => Promise<void>
+  /** Fetches the word links of an episode that is open. */
+  openWords: (id: string) => Promise<void>
   /** What can be done with the reader's own texts; its code is fetched when first asked for, and a failed fetch rejects. */
   ownTexts: () => Promise<OwnTexts>
   needVariants: () => Promise<void>
@@ -52,12 +57,15 @@ export type Store = StoreApi<State>
 /** The store over some services. Nothing is fetched before it is asked for. */
 export function createStore(services: Services): Store {
   const { library, keeping, session, clipboard, preferred, now } = services
+  /** The document that the words of an episode were asked for. */
+  const wordsOf = new Map<string, EpisodeDocument>()
   let ownTexts: Promise<OwnTexts> | undefined
   return createVanilla<State>()((set, get, store) => ({
     settings: readSettings(keeping.read('settings'), preferred),
     index: idle,
     episodes: {},
     articles: {},
+    wordLinks: {},
     variants: undefined,
     renames: readRenames(keeping.read('renames')),
     notice: undefined,
@@ -85,6 +93,26 @@ export function createStore(services: Services): Store {
       const put = (load: Load<ArticleDocument>) => set({ articles: { ...get().articles, [id]: load } })
       put({ status: 'working' })
       put(await loaded(library.article(id)))
+    },
+    async openWords(id) {
+      const open = get().episodes[id]
+      if (open?.status !== 'ready') return
+      // An own text may be paired again: its words are then others.
+      if (wordsOf.get(id) === open.value && isUnderWay(get().wordLinks[id])) return
+      wordsOf.set(id, open.value)
+      const put = (load: Load<WordPairing>) => set({ wordLinks: { ...get().wordLinks, [id]: load } })
+      put({ status: 'working' })
+      const { episode } = open.value
+      const words = async () => {
+        const [document, { unpackWords }] = await Promise.all([
+          library.words(id),
+          import('../core/transcript/words-document.ts'),
+        ])
+        // Words of another time than the text's tell nothing of it.
+        return unpackWords(document, episode) ?? []
+      }
+      const load = await loaded(words())
+      if (wordsOf.get(id) === open.value) put(load)
     },
     ownTexts() {
       ownTexts ??= Promise.all([import('./own-texts.ts'), services.own()]).then(([{ createOwnTexts }, own]) =>

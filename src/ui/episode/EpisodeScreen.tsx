@@ -5,6 +5,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { Waiting } from '../parts/Waiting.tsx'
 import { useStore, useStoreApi } from '../store-context.ts'
 import { Reader } from './Reader.tsx'
+import { useLayoutReady } from './use-layout.ts'
 
 interface Props {
   route: EpisodeRoute
@@ -21,7 +22,10 @@ export function EpisodeScreen({ route, visit }: Props) {
     void store.getState().openEpisode(route.id)
   }, [store, route.id])
 
-  if (load?.status === 'ready') return <Reader document={load.value} route={route} visit={visit} />
+  // The layout's code comes beside the document, so that the text is drawn once, as it stays.
+  const isLayoutReady = useLayoutReady(route)
+  if (load?.status === 'ready' && isLayoutReady)
+    return <Reader document={load.value} route={route} visit={visit} />
   return (
     <PlainFrame screen={route.screen}>
       {load?.status === 'failed' ? (

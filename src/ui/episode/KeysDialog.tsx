@@ -9,9 +9,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['/', '⌘K'], keys.search],
     [['j', 'k'], keys.turn],
+    [['→', '←'], keys.pair],
     [['n', 'p'], keys.hit],
     [['v'], keys.layout],
     [['1', '…', '9'], keys.speaker],
+    [['r'], keys.reveal],
     [['c'], keys.copy],
     [['?'], keys.help],
     [['Esc'], keys.escape],

@@ -3,8 +3,7 @@ import { formatRoute, type EpisodeRoute, type View } from '../../core/link/route
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import { inLang, speakerName } from '../../core/transcript/naming.ts'
 import { readingOf, type Renames } from '../../state/reading.ts'
-import { drawnViews } from '../../state/settings.ts'
-import { viewToDraw } from '../../state/store.ts'
+import { startIn, counterpartPlace } from '../../state/pairing.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
 import { TopBar } from '../app/TopBar.tsx'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
@@ -20,7 +19,11 @@ import { ShareButton } from './ShareButton.tsx'
 import { changed, useAddress, useAsked } from './use-address.ts'
 import { useArrival } from './use-arrival.ts'
 import { focusTurn } from './page-place.ts'
+import { revealNext, useCover } from './use-cover.ts'
 import { useHits } from './use-hits.ts'
+import { useLayout } from './use-layout.ts'
+import { pairOf, useLights } from './use-lights.ts'
+import { usePairing } from './use-pairing.ts'
 import { usePlace } from './use-place.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useRows } from './use-rows.ts'
@@ -28,6 +31,7 @@ import { useSections } from './use-sections.ts'
 import styles from './Reader.module.css'
 
 const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx')).WhoDialog }))
+const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
 interface Props {
@@ -51,28 +55,26 @@ export function Reader({ document: file, route, visit }: Props) {
 
   const asked = useAsked(reading, route)
   const { range, keep } = asked
-  const view = viewToDraw(route.view, settings, drawnViews)
-  const columns = useMemo(
-    () =>
-      view === 'translation' && translation
-        ? [translation]
-        : view === 'original' || !translation
-          ? [original]
-          : [original, translation],
-    [view, original, translation],
-  )
+  const { pairing, links } = usePairing(file)
+  const pair = useMemo(() => pairOf(range, pairing), [range, pairing])
+  const cover = useCover()
+  const { view, views, columns, paired, covered } = useLayout(reading, pairing, route.view, settings, cover)
 
   // Where reading starts: the part of a long episode, and the turn in it.
   const [startTurn] = useState(() => range?.from ?? store.getState().keptPlace(id)?.turn ?? 1)
   const { sections, parts, part, setPart, partOf, open } = useRows(reading, asked, startTurn)
-  const hits = useHits(reading, route.q, keep, range?.from)
+  const hits = useHits(reading, route.q, keep, range?.from, links)
 
   const text = useRef<HTMLDivElement>(null)
   const drawn = useSections(sections, startTurn)
   const place = usePlace({
     root: text,
     draw: drawn.draw,
-    layout: [sections, columns, settings.size, settings.face],
+    layout: [sections, columns, view, settings.size, settings.face],
+    sentences: {
+      startIn: (turn, side, span) => startIn(pairing?.turns[turn - 1], side, span),
+      otherSide: (turn, { side, offset }) => counterpartPlace(pairing?.turns[turn - 1], side, offset),
+    },
     onRest: rested => {
       const label = episode.turns[rested.turn - 1]?.speaker
       const person = label === undefined ? undefined : reading.person.get(label)
@@ -80,7 +82,22 @@ export function Reader({ document: file, route, visit }: Props) {
       store.getState().keepVisit(visit, rested)
     },
   })
-  const goToTurn = useArrival({ id, route, range, visit, place, root: text, part, setPart, partOf })
+  const said = useRef<HTMLParagraphElement>(null)
+  const { lights, step } = useLights({ root: text, reading, pairing, links, said })
+  const goToTurn = useArrival({
+    id,
+    route,
+    range,
+    pair,
+    pairing,
+    lights,
+    visit,
+    place,
+    root: text,
+    part,
+    setPart,
+    partOf,
+  })
 
   const { go, copy, setBy, toggle, dropView } = useAddress({ reading, route, keep, here: place.here })
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
@@ -100,7 +117,6 @@ export function Reader({ document: file, route, visit }: Props) {
       : each === 'translation'
         ? words.views.translation(words.language(translation ?? original))
         : words.views[each]
-  const views = translation ? drawnViews : drawnViews.slice(0, 1)
 
   const [who, setWho] = useState<string>()
   const [keysShown, setKeysShown] = useState(false)
@@ -111,6 +127,14 @@ export function Reader({ document: file, route, visit }: Props) {
     },
     [hits, range, place, go],
   )
+  const reveal = () => {
+    if (covered === undefined) return
+    const shown = revealNext(text, place)
+    if (!shown) return store.getState().say(words.pairing.revealed)
+    if (!said.current) return
+    said.current.lang = covered
+    said.current.textContent = shown.textContent
+  }
   useReaderKeys({
     enabled: settings.keys && who === undefined && !keysShown,
     root: text,
@@ -119,10 +143,17 @@ export function Reader({ document: file, route, visit }: Props) {
     toHit,
     toggle: index => reading.people[index] && toggle(reading.people[index].label),
     nextView: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'facing'),
-    copy,
+    copy: turn => {
+      const held = lights.held()
+      if (held && (turn ?? held.turn) === held.turn) copy(held.turn, held.bead + 1)
+      else copy(turn ?? place.here()?.turn ?? 1)
+    },
+    toPair: (turn, by) => void step(turn, by, place),
+    reveal,
     help: () => setKeysShown(true),
     escape: () => {
-      if (route.q) go({ q: '' }, 'replace')
+      if (lights.held()) lights.hold(undefined)
+      else if (route.q) go({ q: '' }, 'replace')
     },
   })
 
@@ -174,8 +205,10 @@ export function Reader({ document: file, route, visit }: Props) {
             </SettingsMenu>
             <ShareButton
               path={() => {
-                const turn = range?.from ?? place.here()?.turn ?? 1
-                return formatRoute(changed(route, { range: range ?? { from: turn, to: turn } }))
+                const held = lights.held()
+                const turn = held?.turn ?? range?.from ?? place.here()?.turn ?? 1
+                const own = { from: turn, to: turn, ...(held && { sentence: held.bead + 1 }) }
+                return formatRoute(changed(route, { range: held ? own : (range ?? own) }))
               }}
               title={title}
             />
@@ -196,7 +229,7 @@ export function Reader({ document: file, route, visit }: Props) {
               onAll={() => setBy([])}
               onGo={turn => goToTurn(turn, 0)}
             />
-            <Problems route={route} episode={episode} />
+            <Problems route={route} episode={episode} pairing={pairing} />
             <PartLinks parts={parts} part={part} id={id} />
           </div>
           <div
@@ -217,6 +250,8 @@ export function Reader({ document: file, route, visit }: Props) {
                 reading={reading}
                 episodeId={id}
                 columns={columns}
+                paired={paired}
+                revealed={covered === undefined ? undefined : cover.revealed}
                 marks={drawn.isDrawn(i) ? hits.marksIn(section) : undefined}
                 lit={range && range.from <= section.to && range.to >= section.from ? range : undefined}
                 now={
@@ -235,12 +270,22 @@ export function Reader({ document: file, route, visit }: Props) {
           <div className={styles.head}>
             <PartLinks parts={parts} part={part} id={id} />
           </div>
+          <p ref={said} className="visually-hidden" aria-live="polite" />
         </main>
       </div>
       <aside className={styles.band} aria-label={words.episode.map}>
         <ConversationMap {...map} orientation="horizontal" />
       </aside>
       <Suspense fallback={null}>
+        {covered !== undefined && translation && (
+          <CoverBar
+            original={original}
+            translation={translation}
+            open={cover.open}
+            onNext={reveal}
+            onOpen={next => (next ? cover.setOpen(true) : cover.again())}
+          />
+        )}
         {shownWho && (
           <WhoDialog
             person={shownWho}

@@ -1,24 +1,28 @@
 import { memo } from 'react'
 import { formatRoute, type TurnRange } from '../../core/link/route.ts'
 import { speakerName } from '../../core/transcript/naming.ts'
-import type { Span } from '../../core/text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import type { Section } from '../../state/rows.ts'
+import type { TextMark } from '../parts/MarkedText.tsx'
 import { useWords } from '../store-context.ts'
 import { ChapterHeading } from './ChapterHeading.tsx'
 import { FoldLine } from './FoldLine.tsx'
 import { SpeechView } from './SpeechView.tsx'
+import type { PairedLayout, Revealed } from './turn-body.ts'
 import { TurnView } from './TurnView.tsx'
 import styles from './SectionView.module.css'
 
-/** Matched words by turn number and index of the side. */
-export type Marks = ReadonlyMap<number, ReadonlyMap<number, readonly Span[]>>
+/** Marked words by turn number and index of the side. */
+export type Marks = ReadonlyMap<number, ReadonlyMap<number, readonly TextMark[]>>
 
 interface Props {
   section: Section
   reading: Reading
   episodeId: string
   columns: readonly string[]
+  /** A layout by pairs of sentences; the sides in their columns without it. */
+  paired?: PairedLayout | undefined
+  revealed?: Revealed | undefined
   /** Marks in this section's turns; the same object while they stay the same. */
   marks: Marks | undefined
   lit: TurnRange | undefined
@@ -34,8 +38,8 @@ interface Props {
 
 /** A run of the text: chapters, speeches and folds on the one grid of columns. */
 export const SectionView = memo(function SectionView(props: Props) {
-  const { section, reading, episodeId, columns, marks, lit, now, drawn, skippable, onCopy, onWho, onOpen } =
-    props
+  const { section, reading, episodeId, columns, paired, revealed, marks, lit, now, drawn, skippable } = props
+  const { onCopy, onWho, onOpen } = props
   const words = useWords()
   const lang = columns[0] ?? reading.original
   const { turns } = reading.episode
@@ -80,6 +84,10 @@ export const SectionView = memo(function SectionView(props: Props) {
                 q: '',
               })}
               marks={marks?.get(turn.number)}
+              Body={paired?.Body}
+              pairs={paired?.pairing.turns[turn.number - 1]}
+              cover={paired?.cover}
+              revealed={revealed?.get(turn.number)}
               lit={lit !== undefined && lit.from <= turn.number && turn.number <= lit.to}
               now={now === turn.number}
               onCopy={onCopy}

@@ -1,4 +1,6 @@
+import type { Span } from '../../core/text/span.ts'
 import type { ReadingPlace } from '../../state/place.ts'
+import { boxAt, wordsAtLine, type TextPoint } from './page-text.ts'
 
 /**
  * Where things stand on the page of an episode. The reading line is where the text comes out from under the bar and the
@@ -22,6 +24,19 @@ export function placeOnPage(root: HTMLElement, line = readingLine): ReadingPlace
   const last = [...root.querySelectorAll<HTMLElement>('[data-section]')].at(-1)
   const end = last && [...last.querySelectorAll<HTMLElement>('[data-turn],[data-fold]')].at(-1)
   return end && { turn: turnOf(end), into: 1 }
+}
+
+/** Where sentences begin: the first offset within a span of a side's text at which one does. */
+export type SentenceStarts = (turn: number, side: number, span: Span) => number | undefined
+
+/** The place at the reading line, with the words that stand there. */
+export function wordPlaceOnPage(root: HTMLElement, startIn?: SentenceStarts): ReadingPlace | undefined {
+  const place = placeOnPage(root)
+  if (!place || place.into < 0) return place
+  const element = root.querySelector(`[data-turn="${place.turn}"]`)
+  const words =
+    element && wordsAtLine(element, readingLine, (side, span) => startIn?.(place.turn, side, span))
+  return words ? { ...place, words } : place
 }
 
 function turnOf(element: HTMLElement): number {
@@ -53,10 +68,22 @@ export function layOutAround(root: HTMLElement, turn: number): void {
   sections.forEach((section, i) => section.toggleAttribute('data-near', Math.abs(i - index) <= 1))
 }
 
+/** The same place in another side of the turn, for a side that is not shown. */
+export type OtherSide = (turn: number, point: TextPoint) => TextPoint | undefined
+
 /** Scrolls so that a place stands where it stood; true when the page has it. */
-export function scrollToPlace(root: HTMLElement, place: ReadingPlace): boolean {
+export function scrollToPlace(root: HTMLElement, place: ReadingPlace, otherSide?: OtherSide): boolean {
   const element = elementOfTurn(root, place.turn)
   if (!element) return false
+  const { words } = place
+  if (words && element.dataset.turn !== undefined) {
+    const other = () => otherSide?.(place.turn, words)
+    const box = boxAt(element, words) ?? boxOf(element, other())
+    if (box) {
+      scrollBy({ top: box.top - words.below - readingLine, behavior: 'instant' })
+      return true
+    }
+  }
   const box = element.getBoundingClientRect()
   const folded = element.dataset.fold !== undefined && element.dataset.fold !== String(place.turn)
   const into = place.into < 0 ? place.into : folded ? 0 : place.into * box.height
@@ -64,13 +91,32 @@ export function scrollToPlace(root: HTMLElement, place: ReadingPlace): boolean {
   return true
 }
 
-/** Scrolls so that a turn stands below the speaker's name, with some air; true when the page has it. */
-export function scrollToTurn(root: HTMLElement, turn: number, into = 0): boolean {
+function boxOf(element: Element, point: TextPoint | undefined): DOMRect | undefined {
+  return point && boxAt(element, point)
+}
+
+/** Scrolls so that a turn, or the first of some places in it that is shown, stands below the speaker's name, with some air; true when the page has it. */
+export function scrollToTurn(
+  root: HTMLElement,
+  turn: number,
+  into = 0,
+  points: readonly TextPoint[] = [],
+): boolean {
   const element = elementOfTurn(root, turn)
   if (!element) return false
+  const words = element.dataset.turn === undefined ? undefined : firstBox(element, points)
   const box = element.getBoundingClientRect()
-  scrollBy({ top: box.top + into * box.height - landingLine, behavior: 'instant' })
+  const top = words ? words.top : box.top + into * box.height
+  scrollBy({ top: top - landingLine, behavior: 'instant' })
   return true
+}
+
+function firstBox(element: Element, points: readonly TextPoint[]): DOMRect | undefined {
+  for (const point of points) {
+    const box = boxAt(element, point)
+    if (box) return box
+  }
+  return undefined
 }
 
 /** Gives a turn the focus without moving the page. */

@@ -46,8 +46,8 @@ export function useAsked({ episode }: Reading, route: EpisodeRoute): Asked {
 /** The ways to change the address of an episode. */
 export interface AddressActions {
   readonly go: Go
-  /** Copies the link of a turn and goes there. */
-  readonly copy: (turn: number) => void
+  /** Copies the link of a turn, or of one pair of its sentences (from 1), and goes there. */
+  readonly copy: (turn: number, sentence?: number) => void
   /** Filters by these speakers. */
   readonly setBy: (labels: readonly string[]) => void
   /** Takes a speaker into the filter, or out of it. */
@@ -89,10 +89,11 @@ export function useAddress({ reading, route, keep, here }: Options): AddressActi
     [here, store, navigate],
   )
   const copy = useCallback(
-    (turn: number) => {
-      const range = { from: turn, to: turn }
+    (turn: number, sentence?: number) => {
+      const range = { from: turn, to: turn, ...(sentence !== undefined && { sentence }) }
       const path = formatRoute({ screen: 'episode', id, range, by: [], q: '' })
-      void store.getState().copyLink(path, words.episode.copied(turn), words.episode.notCopied)
+      const done = sentence === undefined ? words.episode.copied(turn) : words.pairing.copied(turn, sentence)
+      void store.getState().copyLink(path, done, words.episode.notCopied)
       go({ range }, 'replace')
     },
     [store, id, words, go],

@@ -1,7 +1,10 @@
 import { useCallback, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
 import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
+import type { Pairing } from '../../core/transcript/pairing.ts'
+import { startsOf, type BeadPlace } from '../../state/pairing.ts'
 import { useStoreApi } from '../store-context.ts'
+import type { Lights } from './lights.ts'
 import { elementOfTurn, focusTurn } from './page-place.ts'
 import type { PlaceKeeper } from './use-place.ts'
 
@@ -9,6 +12,10 @@ interface Options {
   readonly id: string
   readonly route: EpisodeRoute
   readonly range: TurnRange | undefined
+  /** The pair of sentences that the address points at. */
+  readonly pair: BeadPlace | undefined
+  readonly pairing: Pairing | undefined
+  readonly lights: Lights
   readonly visit: string
   readonly place: PlaceKeeper
   readonly root: RefObject<HTMLElement | null>
@@ -22,7 +29,8 @@ interface Options {
  * reload, Back and Forward; else to the turn of the address, lit and focused; else to the place kept from their last visit.
  * Gives the way to go to a turn within the page, whichever part it is in.
  */
-export function useArrival({ id, route, range, visit, place, root, part, setPart, partOf }: Options) {
+export function useArrival(options: Options) {
+  const { id, route, range, pair, pairing, lights, visit, place, root, part, setPart, partOf } = options
   const store = useStoreApi()
   const navigate = useNavigate()
   const how = useNavigationType()
@@ -37,13 +45,16 @@ export function useArrival({ id, route, range, visit, place, root, part, setPart
     arrived.current = { visit, range }
     const returning = how === 'POP' && before?.visit !== visit && (before !== undefined || isReload())
     const kept = returning ? store.getState().keptVisit(visit) : undefined
+    const held = lights.held()
+    const isHeld = pair !== undefined && held?.turn === pair.turn && held.bead === pair.bead
+    if (pair && !isHeld) lights.hold(pair)
     if (kept) return place.restore(kept)
     if (range) {
       const seen = before?.range
-      // The same turn again is no reason to move: its number was pressed, or the search beside it changed.
-      if (seen && seen.from === range.from && seen.to === range.to) return
-      if (copied(root.current, range.from)) return
-      place.goTo(range.from)
+      // The same place again is no reason to move: its number was pressed, or the search beside it changed.
+      if (seen && seen.from === range.from && seen.to === range.to && seen.sentence === range.sentence) return
+      if (isHeld || copied(root.current, range.from)) return
+      place.goTo(range.from, 0, pair && pair.bead > 0 ? startsOf(pairing, pair) : [])
       focusTurn(root.current, range.from)
       return
     }

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { SearchResult } from '../../core/search/searcher.ts'
+import type { WordPairing } from '../../core/transcript/pairing.ts'
 import type { Reading } from '../../state/reading.ts'
 import type { Section } from '../../state/rows.ts'
 import { marksBetween, nextHit, previousHit, searchReading, turnOrder } from '../../state/search.ts'
@@ -27,6 +28,7 @@ export function useHits(
   q: string,
   keep: ReadonlySet<string>,
   at: number | undefined,
+  links: WordPairing | undefined,
 ): Hits {
   const store = useStoreApi()
   const variants = useStore(state => state.variants)
@@ -36,13 +38,34 @@ export function useHits(
     if (wanted) void store.getState().needVariants()
   }, [wanted, store])
 
+  // What translates the matches is marked when it is known, by code that only a search needs.
+  const [counterparts, setCounterparts] = useState<typeof import('../../state/word-links.ts')>()
+  useEffect(() => {
+    if (wanted && links) void import('../../state/word-links.ts').then(setCounterparts, () => {})
+  }, [wanted, links])
+
   const found = useMemo(() => {
     if (!wanted) return undefined
     const result = searchReading(reading, variants, query, [...keep])
     const turns = turnOrder(result.hits)
     const hits = new Map(result.hits.map(hit => [hit.turn, hit]))
-    return { result, turns, hits, bySection: new WeakMap<Section, Marks>() }
+    return { result, turns, hits }
   }, [reading, variants, query, wanted, keep])
+
+  // The same marks for the same section, until another search, or the words that translate the matches.
+  const marksIn = useMemo(() => {
+    const known = new WeakMap<Section, Marks>()
+    return (section: Section): Marks | undefined => {
+      if (!found) return undefined
+      let marks = known.get(section)
+      if (!marks) {
+        marks = marksBetween(found.hits, section.from, section.to)
+        if (counterparts) marks = counterparts.withCounterparts(marks, links)
+        known.set(section, marks)
+      }
+      return marks.size > 0 ? marks : undefined
+    }
+  }, [found, counterparts, links])
 
   return useMemo((): Hits => {
     const turns = found?.turns ?? []
@@ -53,15 +76,7 @@ export function useHits(
       now: nth > 0 ? at : undefined,
       nth,
       from: (turn, step) => (step > 0 ? nextHit(turns, turn) : previousHit(turns, turn)),
-      marksIn(section) {
-        if (!found) return undefined
-        let marks = found.bySection.get(section)
-        if (!marks) {
-          marks = marksBetween(found.hits, section.from, section.to)
-          found.bySection.set(section, marks)
-        }
-        return marks.size > 0 ? marks : undefined
-      },
+      marksIn,
     }
-  }, [found, at])
+  }, [found, marksIn, at])
 }

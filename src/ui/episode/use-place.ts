@@ -1,6 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { ReadingPlace } from '../../state/place.ts'
-import { lastOnPage, layOutAround, placeOnPage, scrollToPlace, scrollToTurn } from './page-place.ts'
+import {
+  lastOnPage,
+  layOutAround,
+  placeOnPage,
+  scrollToPlace,
+  scrollToTurn,
+  wordPlaceOnPage,
+  type OtherSide,
+  type SentenceStarts,
+} from './page-place.ts'
+import type { TextPoint } from './page-text.ts'
 
 /** What is on screen: the first place and the last. */
 export interface OnScreen {
@@ -14,14 +24,16 @@ interface Options {
   readonly draw: (turn: number) => void
   /** Everything that changes the height of the text: the place is kept through a change of any. */
   readonly layout: readonly unknown[]
+  /** What is known of the text's sentences. */
+  readonly sentences: { readonly startIn: SentenceStarts; readonly otherSide: OtherSide }
   /** Told when the reader has come to rest somewhere. */
   readonly onRest: (place: ReadingPlace) => void
 }
 
 /** The reading place of the page, and ways to move it. */
 export interface PlaceKeeper {
-  /** Goes to a turn as a link does, `into` (0 to 1) of its height. */
-  goTo: (turn: number, into?: number) => void
+  /** Goes to a turn as a link does: `into` (0 to 1) of its height, or to the first of some places in its text that is shown. */
+  goTo: (turn: number, into?: number, points?: readonly TextPoint[]) => void
   /** Goes back to where the reader was. */
   restore: (place: ReadingPlace) => void
   here: () => ReadingPlace | undefined
@@ -34,14 +46,16 @@ export interface PlaceKeeper {
  * the screen is painted, when filter, layout, size or width change the text around it. A change that hides the turn and
  * another that brings it back end where they began, as long as the reader did not scroll in between.
  */
-export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
+export function usePlace({ root, draw, layout, sentences, onRest }: Options): PlaceKeeper {
   const place = useRef<ReadingPlace | undefined>(undefined)
   /** Where our own scrolling left the page: a scroll event there is not the reader's. */
   const ours = useRef(-1)
   const listeners = useRef(new Set<(view: OnScreen) => void>())
   const rest = useRef(onRest)
-  useEffect(() => {
+  const known = useRef(sentences)
+  useLayoutEffect(() => {
     rest.current = onRest
+    known.current = sentences
   })
 
   const tell = useCallback(() => {
@@ -60,7 +74,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
         layOutAround(root.current, turn)
         anchoring(root.current, false)
         if (!scroll(root.current)) return false
-        place.current = kept ?? placeOnPage(root.current)
+        place.current = kept ?? wordPlaceOnPage(root.current, known.current.startIn)
         ours.current = scrollY
         tell()
         return true
@@ -80,11 +94,12 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
     }
   })
   const restore = useCallback(
-    (kept: ReadingPlace) => move(kept.turn, page => scrollToPlace(page, kept), kept),
+    (kept: ReadingPlace) => move(kept.turn, page => scrollToPlace(page, kept, known.current.otherSide), kept),
     [move],
   )
   const goTo = useCallback(
-    (turn: number, into = 0) => move(turn, page => scrollToTurn(page, turn, into)),
+    (turn: number, into = 0, points: readonly TextPoint[] = []) =>
+      move(turn, page => scrollToTurn(page, turn, into, points)),
     [move],
   )
 
@@ -111,7 +126,7 @@ export function usePlace({ root, draw, layout, onRest }: Options): PlaceKeeper {
       frame = 0
       if (!root.current || resized()) return
       if (Math.abs(scrollY - ours.current) > 1) {
-        place.current = placeOnPage(root.current) ?? place.current
+        place.current = wordPlaceOnPage(root.current, known.current.startIn) ?? place.current
         ours.current = -1
       }
       tell()

@@ -11,7 +11,12 @@ interface Options {
   /** The speaker of that place, from 0. */
   toggle: (index: number) => void
   nextView: () => void
-  copy: (turn: number) => void
+  /** Copies the link of a turn; of the place of reading without one. */
+  copy: (turn: number | undefined) => void
+  /** Lights the next or previous pair of sentences, of a turn or from what is lit. */
+  toPair: (turn: number | undefined, step: 1 | -1) => void
+  /** Uncovers the next sentence. */
+  reveal: () => void
   help: () => void
   escape: () => void
 }
@@ -29,9 +34,14 @@ export function useReaderKeys(options: Options): void {
       // A layer that is open takes Escape, and the other keys, for itself.
       if (document.querySelector('dialog[open], :popover-open')) return
       if (event.key === 'Escape') return keys.escape()
-      if (!keys.enabled) return
       const act = actions[event.key]
-      if (act) {
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+        // In controls the arrows are the control's own.
+        if (!isInText(keys)) return
+        keys.toPair(focusedTurn(keys), event.key === 'ArrowRight' ? 1 : -1)
+        event.preventDefault()
+      } else if (!keys.enabled) return
+      else if (act) {
         act(keys)
         event.preventDefault()
       } else if (/^[1-9]$/.test(event.key)) {
@@ -50,8 +60,14 @@ const actions: Readonly<Record<string, ((keys: Options) => void) | undefined>> =
   n: keys => keys.toHit(1),
   p: keys => keys.toHit(-1),
   v: keys => keys.nextView(),
-  c: keys => keys.copy(focusedTurn(keys) ?? keys.here()?.turn ?? 1),
+  c: keys => keys.copy(focusedTurn(keys)),
+  r: keys => keys.reveal(),
   '?': keys => keys.help(),
+}
+
+function isInText({ root }: Options): boolean {
+  const active = document.activeElement
+  return !active || active === document.body || root.current?.contains(active) === true
 }
 
 function focusedTurn({ root }: Options): number | undefined {

@@ -169,6 +169,20 @@ export const en = {
     now: (name: string) => `Layout: ${name}`,
   },
 
+  pairing: {
+    copied: (turn: number, pair: number) =>
+      `Link to pair ${number.format(pair)} of turn ${number.format(turn)} copied`,
+    alone: 'Not translated',
+    reveal: 'Reveal the sentence',
+    revealed: 'All sentences from here on are shown',
+    cover: 'Covered language',
+    which: 'Cover',
+    next: 'Reveal next',
+    all: 'Reveal all',
+    again: 'Cover again',
+    legend: 'Underlined: what translates the matched words',
+  },
+
   article: {
     left: (n: number) => count(n, 'part of the page left out', 'parts of the page left out'),
     source: 'Source',
@@ -184,7 +198,9 @@ export const en = {
     hit: 'Next, previous hit',
     layout: 'Layout',
     speaker: 'Keep only a speaker, by number',
-    copy: 'Copy a link to this turn',
+    pair: 'Light the next, previous pair of sentences',
+    reveal: 'Reveal the next covered sentence',
+    copy: 'Copy a link to this turn, or to the pair that is lit',
     help: 'This list',
     escape: 'Close the top layer, leave the search',
   },
@@ -198,6 +214,8 @@ export const en = {
     nearest: 'Nearest',
     noTurn: (asked: string, last: number) =>
       `There is no turn ${asked}: this conversation has turns 1 to ${number.format(last)}. Here is the nearest.`,
+    noPair: (pair: number, turn: number, last: number) =>
+      `Turn ${number.format(turn)} has no pair of sentences ${number.format(pair)}, only 1 to ${number.format(last)}. Here is the whole turn.`,
     notATurn: (asked: string) => `“${asked}” is not a turn. A turn is a number, such as 27 or 27-31.`,
     noSpeaker: (asked: string) => `Nobody here is called “${asked}”, so all speakers are shown.`,
     toLibrary: 'To the library',

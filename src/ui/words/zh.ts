@@ -162,6 +162,19 @@ export const zh: Words = {
     now: name => `版式：${name}`,
   },
 
+  pairing: {
+    copied: (turn, pair) => `已复制第 ${number.format(turn)} 轮第 ${number.format(pair)} 对句子的链接`,
+    alone: '没有译文',
+    reveal: '显示这一句',
+    revealed: '从这里起已全部显示',
+    cover: '遮住的语言',
+    which: '遮住',
+    next: '显示下一句',
+    all: '全部显示',
+    again: '重新遮住',
+    legend: '下划线：与匹配词语对应的译文',
+  },
+
   article: {
     left: n => `略去页面的 ${number.format(n)} 处`,
     source: '来源',
@@ -177,7 +190,9 @@ export const zh: Words = {
     hit: '下一处、上一处',
     layout: '版式',
     speaker: '按编号只看某人',
-    copy: '复制本轮的链接',
+    pair: '点亮下一对、上一对句子',
+    reveal: '显示下一句被遮住的句子',
+    copy: '复制本轮或点亮句对的链接',
     help: '本表',
     escape: '关闭最上层，退出搜索',
   },
@@ -191,6 +206,8 @@ export const zh: Words = {
     nearest: '最接近的',
     noTurn: (asked, last) =>
       `没有第 ${asked} 轮：本篇共有 1 至 ${number.format(last)} 轮。这里是最近的一处。`,
+    noPair: (pair, turn, last) =>
+      `第 ${number.format(turn)} 轮没有第 ${number.format(pair)} 对句子，只有 1 至 ${number.format(last)} 对。这里是整轮。`,
     notATurn: asked => `“${asked}”不是一轮发言。请用数字，例如 27 或 27-31。`,
     noSpeaker: asked => `这里没有叫“${asked}”的人，因此显示全部。`,
     toLibrary: '回到书架',

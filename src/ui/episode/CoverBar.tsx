@@ -1,0 +1,48 @@
+import { useStore, useStoreApi, useWords } from '../store-context.ts'
+import { Choice } from '../parts/Choice.tsx'
+import button from '../parts/Button.module.css'
+import field from '../parts/Field.module.css'
+import styles from './CoverBar.module.css'
+
+interface Props {
+  original: string
+  translation: string
+  /** All is uncovered for now. */
+  open: boolean
+  onNext: () => void
+  onOpen: (open: boolean) => void
+}
+
+/** At the foot of the window while a language is covered: which one, and the ways to uncover it. */
+export function CoverBar({ original, translation, open, onNext, onOpen }: Props) {
+  const words = useWords()
+  const store = useStoreApi()
+  const { cover, keys } = useStore(state => state.settings)
+  return (
+    <div className={styles.place}>
+      <div className={styles.bar} role="group" aria-label={words.pairing.cover}>
+        <Choice
+          bare
+          label={words.pairing.which}
+          value={cover}
+          options={[
+            { value: 'original', label: words.language(original) },
+            { value: 'translation', label: words.language(translation) },
+          ]}
+          onChange={value => store.getState().set({ cover: value })}
+        />
+        <button type="button" className={button.quiet} disabled={open} onClick={onNext}>
+          {words.pairing.next}
+          {keys && (
+            <kbd className={field.keycap} aria-hidden="true">
+              r
+            </kbd>
+          )}
+        </button>
+        <button type="button" className={button.quiet} onClick={() => onOpen(!open)}>
+          {open ? words.pairing.again : words.pairing.all}
+        </button>
+      </div>
+    </div>
+  )
+}
