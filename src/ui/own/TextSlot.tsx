@@ -34,13 +34,35 @@ export function TextSlot(props: Props) {
   const name = text.name || own.pasted
   return (
     <div className={styles.slot} role="group" aria-labelledby={`${id}l`}>
-      <label id={`${id}l`} className={styles.label} htmlFor={laid ? undefined : id}>
-        {label}
-      </label>
+      <div className={styles.head}>
+        <label id={`${id}l`} className={styles.label} htmlFor={laid ? undefined : id}>
+          {label}
+        </label>
+        {asksLanguage && (
+          <label className={styles.language}>
+            <span>{own.language}</span>
+            <select
+              value={text.lang ?? ''}
+              aria-label={own.languageOf(label)}
+              onChange={event => event.target.value && onLanguage(event.target.value)}
+            >
+              <option value="">{own.noLanguage}</option>
+              {languageTags
+                .map(tag => ({ tag, shown: words.language(tag) }))
+                .sort((a, b) => a.shown.localeCompare(b.shown, words.lang))
+                .map(({ tag, shown }) => (
+                  <option key={tag} value={tag}>
+                    {shown}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+      </div>
       {laid ? (
         <div className={styles.laid}>
           <p className={styles.name}>
-            {name} <span>{own.characters(text.text.length)}</span>
+            <span>{name}</span> <span>{own.characters(text.text.length)}</span>
           </p>
           <p className={styles.excerpt} lang={text.lang} dir="auto">
             {text.text.slice(0, excerpt)}
@@ -89,26 +111,6 @@ export function TextSlot(props: Props) {
             event.target.value = ''
           }}
         />
-        {asksLanguage && (
-          <label className={styles.language}>
-            <span>{own.language}</span>
-            <select
-              value={text.lang ?? ''}
-              aria-label={own.languageOf(label)}
-              onChange={event => event.target.value && onLanguage(event.target.value)}
-            >
-              <option value="">{own.noLanguage}</option>
-              {languageTags
-                .map(tag => ({ tag, shown: words.language(tag) }))
-                .sort((a, b) => a.shown.localeCompare(b.shown, words.lang))
-                .map(({ tag, shown }) => (
-                  <option key={tag} value={tag}>
-                    {shown}
-                  </option>
-                ))}
-            </select>
-          </label>
-        )}
       </div>
     </div>
   )
