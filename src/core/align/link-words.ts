@@ -1,7 +1,7 @@
 import type { Lang } from '../transcript/episode.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findOut } from './words/findings.ts'
-import { judge } from './words/judge.ts'
+import { bestFloor, judge } from './words/judge.ts'
 import { withLexicon } from './words/weights-with-lexicon.ts'
 import { withoutLexicon } from './words/weights-without-lexicon.ts'
 
@@ -22,14 +22,11 @@ export interface LinkOptions {
   readonly languages: readonly [Lang, Lang]
   /** A dictionary of the two languages, in either direction; one of other languages is not asked. */
   readonly lexicon?: Lexicon
-  /** Links less probable than this are left out; default `bestFloor`. */
+  /** Links less probable than this are left out; by default what `bestFloor` finds. */
   readonly floor?: number
 }
 
-/** Where wrong links and missing ones weigh the same; chosen out of fold on hand-made links, see `words/README.md`. */
-export const bestFloor = 0.4
-
-/** From here on nine links of ten are right, by the same measure: what a screen may light. */
+/** From here on nine links of ten are right in the mean of what was measured, see `words/README.md`: what a screen may light. */
 export const sureFloor = 0.6
 
 /**
@@ -41,7 +38,7 @@ export const sureFloor = 0.6
  * products of the pairs' lengths; sides of more than 400 words are linked in overlapping pieces.
  */
 export function linkWords(pairs: readonly WordPair[], options: LinkOptions): readonly (readonly Link[])[] {
-  const { languages, floor = bestFloor } = options
+  const { languages } = options
   const [first, second] = [primary(languages[0]), primary(languages[1])]
   const lexicon = options.lexicon && fitting(options.lexicon, first, second)
   // The networks know one order: the language of the headwords, without a dictionary English, is `a`.
@@ -53,6 +50,7 @@ export function linkWords(pairs: readonly WordPair[], options: LinkOptions): rea
     lexicon,
   )
   const cells = judge(findings, lexicon ? withLexicon : withoutLexicon)
+  const floor = options.floor ?? bestFloor(cells)
   const links: Link[][] = pairs.map(() => [])
   pieces.forEach(({ pair, of, fromA, fromB, keep, until }, p) => {
     let cell = findings.table.cellStart[p]!

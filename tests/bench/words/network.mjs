@@ -26,7 +26,6 @@ export function trainNetwork(inputs, wanted, width, options = {}) {
   const x = new Float32Array(rows * width)
   for (let r = 0; r < rows; r++)
     for (let d = 0; d < width; d++) x[r * width + d] = (inputs[r * width + d] - mean[d]) * scale[d]
-  const nothing = Float64Array.from(mean, (m, d) => -m * scale[d])
 
   // One vector of all weights: hidden, hidden biases, out, bias, direct
   const [bias, out] = [units * width, units * width + units]
@@ -51,8 +50,6 @@ export function trainNetwork(inputs, wanted, width, options = {}) {
       for (let q = 0; q < count; q++) {
         const r = order[from + q]
         for (let d = 0; d < width; d++) row[d] = x[r * width + d]
-        // Inputs that only some languages have are hidden at times, so that the rest learns to do without.
-        if (random() < hideShare) for (const d of hide) row[d] = nothing[d]
         let z = theta[last]
         for (let d = 0; d < width; d++) z += theta[direct + d] * row[d]
         for (let k = 0, w = 0; k < units; k++) {

@@ -10,7 +10,7 @@ import { trainNetwork } from './network.mjs'
 const core = await loadCore()
 const lexicon = await loadLexicon(core)
 const width = core.FEATURES
-const tuning = { units: 8, epochs: 8, decay: 1e-3, hide: core.ENGLISH_ONLY, hideShare: 0.2 }
+const tuning = { units: 12, epochs: 12, decay: 1e-3 }
 const ROUNDS = 2
 const FOLDS = 5
 
@@ -95,7 +95,7 @@ const linksAt = (data, answers, floor) => {
 
 function report(data, answers) {
   const at = floor => score(data.set.pairs, linksAt(data, answers, floor))
-  const { aer, precision, recall } = at(core.bestFloor)
+  const { aer, precision, recall } = at(core.bestFloor(answers))
   let floor = 0.2
   while (floor < 0.95 && at(floor).precision < 0.9) floor += 0.025
   return `AER ${percent(aer)} P ${percent(precision)} R ${percent(recall)}; P ≥ 90 from ${floor.toFixed(2)} on: R ${percent(at(floor).recall)}`

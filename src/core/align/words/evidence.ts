@@ -21,42 +21,35 @@ export type Sort = (typeof Sort)[keyof typeof Sort]
 
 /** What each type is like by itself. */
 export interface TypeFacts {
+  /** For comparing across languages, see `letters`. */
   readonly letters: readonly string[]
+  /** The logarithm of its length. */
+  readonly length: Float32Array
   readonly sort: Uint8Array
-  /** 1 where it is written with a capital. */
-  readonly capital: Uint8Array
-  /** 1 for one of the commonest words of its language (`functionWords`), for a language without a list: short and frequent. */
+  /** 1 for a mark of punctuation or a symbol. */
+  readonly mark: Uint8Array
+  /** 1 for a mark and for one of the commonest words of its language; of a language without a list, for what is short and frequent. */
   readonly common: Uint8Array
-  /** For English: 1 article, 2 preposition or conjunction, 3 form of be, have, do or modal, 4 pronoun; else 0. */
-  readonly role: Uint8Array
 }
 
 export function factsOf(types: WordTypes, lang: Lang): TypeFacts {
   const plain = types.written.map(word => word.normalize('NFKC').toLowerCase())
   const list = functionWords[lang]
   const listed = list === undefined ? undefined : new Set(list.split(' '))
+  const isCommon = (word: string, type: number): boolean =>
+    listed ? listed.has(word) : word.length <= 4 && types.rootCounts[types.root[type]!]! > 0.004 * types.total
+  const spelled = plain.map(letters)
+  const sort = Uint8Array.from(types.written, sortOf)
   return {
-    letters: plain.map(letters),
-    sort: Uint8Array.from(types.written, sortOf),
-    capital: Uint8Array.from(types.written, word => (/^\p{Lu}/u.test(word) ? 1 : 0)),
+    letters: spelled,
+    length: Float32Array.from(spelled, word => Math.log(1 + word.length)),
+    sort,
+    mark: sort.map(kind => (kind === Sort.Mark ? 1 : 0)),
     common: Uint8Array.from(plain, (word, type) =>
-      sortOf(word) === Sort.Mark ||
-      (listed ? listed.has(word) : word.length <= 4 && types.counts[type]! > 0.004 * types.total)
-        ? 1
-        : 0,
+      sort[type] === Sort.Mark || isCommon(word, type) ? 1 : 0,
     ),
-    role: Uint8Array.from(plain, word => (lang === 'en' ? (ROLES.get(word) ?? 0) : 0)),
   }
 }
-
-const ROLES: ReadonlyMap<string, number> = new Map(
-  [
-    'the a an',
-    'of to in for on with as at by from into about over under after before between through during against among within without and or but that than if while',
-    'is are was were be been being am has have had having do does did can could will would may might must shall should',
-    'he she it they we you i him her them us me his its their our your my this these those who which what there',
-  ].flatMap((words, role) => words.split(' ').map((word): [string, number] => [word, role + 1])),
-)
 
 export function sortOf(word: string): Sort {
   if (/\p{L}/u.test(word)) return Sort.Word
@@ -110,17 +103,18 @@ export function likeness(x: string, y: string): number {
 }
 
 function knowing(table: WordTable, lexicon: Lexicon, known: Float32Array): void {
-  const numbers = new Map<string, number>()
-  table.typesB.forms.forEach((form, type) => numbers.set(form, type))
-  const weights: Map<number, number>[] = table.typesA.written.map(word => {
-    const found = new Map<number, number>()
-    for (const { word: form, weight } of lexicon.translate(word)) {
-      const type = numbers.get(form)
-      if (type !== undefined) found.set(type, weight)
-    }
-    return found
-  })
-  for (let c = 0; c < known.length; c++) known[c] = weights[table.coupleA[c]!]!.get(table.coupleB[c]!) ?? 0
+  const forms = new Set(table.typesB.forms)
+  const weights = table.typesA.written.map(
+    word =>
+      new Map(
+        lexicon
+          .translate(word)
+          .filter(({ word: form }) => forms.has(form))
+          .map(({ word: form, weight }) => [form, weight]),
+      ),
+  )
+  for (let c = 0; c < known.length; c++)
+    known[c] = weights[table.coupleA[c]!]!.get(table.typesB.forms[table.coupleB[c]!]!) ?? 0
 }
 
 function naming(
