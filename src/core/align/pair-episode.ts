@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { findBrokenOff } from './pair-broken-off.ts'
 import { crossingDefaults, findCrossings, type CrossingOptions } from './pair-crossing.ts'
 import { foldHan } from './pair-folding.ts'
-import { dictionarySupport } from './pair-support.ts'
+import { dictionarySupport, documentSupport } from './pair-support.ts'
 import { pairWords } from './pair-words.ts'
 
 export interface PairEpisodeOptions {
@@ -60,7 +60,7 @@ export function pairEpisode(episode: Episode, options: PairEpisodeOptions = {}):
     blocks,
     align(blocks, 0.05, 0.5),
     all => align(all, 0.5, 0.75),
-    lexicon ? crossingOptionsWith(lexicon, languages) : crossingDefaults,
+    crossingOptionsFor(blocks, languages, lexicon),
   )
   const pairing: Pairing = {
     languages,
@@ -79,14 +79,16 @@ function sentencesOf(turn: Turn, lang: Lang): readonly Sentence[] {
   )
 }
 
-/** So much of a sentence must be found in its translation by the dictionary where a bead crosses a boundary. */
+/** So much of a sentence must be found in its translation, word by word, where a bead crosses a boundary. */
 const leastSupport = 0.25
 
-function crossingOptionsWith(lexicon: Lexicon, languages: readonly [Lang, Lang]): CrossingOptions {
-  const supported = (a: string, b: string): boolean =>
-    (languages[0] === lexicon.from ? dictionarySupport(a, b, lexicon) : dictionarySupport(b, a, lexicon)) >=
-    leastSupport
-  return { ...crossingDefaults, sure: 0.95, supported }
+function crossingOptionsFor(
+  blocks: readonly Block[],
+  languages: readonly [Lang, Lang],
+  lexicon: Lexicon | undefined,
+): CrossingOptions {
+  const support = lexicon ? dictionarySupport(lexicon, languages) : documentSupport(blocks, languages)
+  return { ...crossingDefaults, supported: (a, b) => support(a, b) >= leastSupport }
 }
 
 /** One entry a boundary, the first that was given for it, in the order of the conversation. */

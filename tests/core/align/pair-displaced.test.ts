@@ -80,3 +80,16 @@ describe('nothing crosses', () => {
     })
   })
 })
+
+test('without a dictionary, what looks alike and what meets elsewhere shows it', () => {
+  const turns = [
+    'Der Zug fährt im Winter nach Bergen. Er ist alt. | The train goes to Bergen in winter. It is old.',
+    'Der Schaffner verkauft Kaffee. | The conductor sells coffee.',
+    'Im Sommer ist das Wasser warm, 24 Grad. Der Zug hält in Stavanger am Hafen. | In summer the water is warm, 24 degrees.',
+    'Man kann dort baden. | The train stops in Stavanger at the harbour. One can swim there.',
+    'Der Zug hat 12 Wagen. | The train has 12 cars.',
+    'Der Schaffner heißt Olav. | The conductor is called Olav.',
+  ]
+  const { crossing } = pairEpisode(episodeOf(['de', 'en'], turns)).pairing
+  expect(crossing.map(({ turn }) => turn)).toEqual([3])
+})
