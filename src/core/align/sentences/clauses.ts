@@ -59,7 +59,7 @@ const jump = (by: number): number => {
   if (by === -1) return Math.log(0.05)
   return by > 0 ? Math.log(0.1) - 0.7 * (by - 2) : Math.log(0.03) + 0.9 * (by + 1)
 }
-const farthest = 10
+const farthest = 6
 const jumps = Float64Array.from({ length: 2 * farthest + 1 }, (_, k) => Math.exp(jump(k - farthest)))
 
 /**

@@ -24,7 +24,7 @@ export function decode(prepared: Prepared, { features, gap }: Weights): readonly
   const lattice = makeLattice(
     prepared.band,
     within(prepared.layout, (i, m, j, n) => {
-      write(i, m, j, n, out)
+      if (!write(i, m, j, n, out)) return -Infinity
       let score = 0
       for (let k = 0; k < featureCount; k++) score += features[k]! * out[k]!
       return score

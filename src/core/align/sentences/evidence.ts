@@ -45,8 +45,10 @@ export function makeEvidence(
   const inverse = Float64Array.from(b.frequency, f => total / f)
   const explained = new Float64Array(b.types.length)
   const touched = new Int32Array(b.types.length)
-  const lambda = tuning.lambda
-  const miss = Math.log(1 - lambda)
+  const sentenceRows = makeRows(a, b, rows, from, to, sizes)
+  const { lambda } = tuning
+  const rest = 1 - lambda
+  const miss = Math.log(rest)
   for (let i = 0; i < n; i++) {
     let words = 0
     let count = 0
@@ -55,28 +57,34 @@ export function makeEvidence(
     const width = high - low + 1
     for (let size = 1; size <= sizes && i + size <= n; size++) {
       const sentence = i + size - 1
-      for (let k = a.first[sentence]!; k < a.first[sentence + 1]!; k++) {
-        const type = a.tokens[k]!
-        words++
-        for (let e = rows.first[type]!; e < rows.first[type + 1]!; e++) {
-          const t = rows.to[e]!
-          if (explained[t] === 0) touched[count++] = t
-          explained[t]! += rows.weight[e]!
-        }
+      words += a.first[sentence + 1]! - a.first[sentence]!
+      const { types, masses, length } = sentenceRows(sentence)
+      for (let k = 0; k < length; k++) {
+        const t = types[k]!
+        if (explained[t] === 0) touched[count++] = t
+        explained[t]! += masses[k]!
       }
       const scale = lambda / Math.max(1, words)
       let place = at[i]! + (size - 1) * width
       let sum = 0
       sums[place++] = 0
+      // One logarithm a sentence: the product stays far within the range of a double.
       for (let j = low; j < high; j++) {
         let misses = 0
+        let product = 1
         for (let k = b.first[j]!; k < b.first[j + 1]!; k++) {
           const t = b.tokens[k]!
           const mass = explained[t]!
           if (mass === 0) misses++
-          else sum += Math.log(1 - lambda + scale * mass * inverse[t]!)
+          else {
+            product *= rest + scale * mass * inverse[t]!
+            if (product > 1e200) {
+              sum += Math.log(product)
+              product = 1
+            }
+          }
         }
-        sum += misses * miss
+        sum += Math.log(product) + misses * miss
         sums[place++] = sum
       }
     }
@@ -84,6 +92,73 @@ export function makeEvidence(
   }
   const blank = Float64Array.from({ length: b.count }, (_, j) => (b.first[j + 1]! - b.first[j]!) * miss)
   return { sizes, from, to, at, sums, blank }
+}
+
+interface Row {
+  types: Int32Array
+  masses: Float64Array
+  length: number
+  sentence: number
+}
+
+/**
+ * What each sentence of `a` explains, summed by type, as far as it stands in a window that the sentence can meet: common words
+ * are associated with hundreds of types, of which a window holds a few. Rows are asked for in order, each up to `sizes` times.
+ */
+function makeRows(
+  a: Corpus,
+  b: Corpus,
+  rows: Sparse,
+  from: Int32Array,
+  to: Int32Array,
+  sizes: number,
+): (sentence: number) => Row {
+  const kept: Row[] = Array.from({ length: sizes }, () => ({
+    types: new Int32Array(64),
+    masses: new Float64Array(64),
+    length: 0,
+    sentence: -1,
+  }))
+  const present = new Int32Array(b.types.length)
+  const slot = new Int32Array(b.types.length).fill(-1)
+  let low = 0
+  let high = 0
+  const count = (sentence: number, by: number) => {
+    for (let k = b.first[sentence]!; k < b.first[sentence + 1]!; k++) present[b.tokens[k]!]! += by
+  }
+  return sentence => {
+    const row = kept[sentence % sizes]!
+    if (row.sentence === sentence) return row
+    while (high < to[sentence]!) count(high++, 1)
+    for (const least = Math.min(from[Math.max(0, sentence - sizes + 1)]!, high); low < least; low++)
+      count(low, -1)
+    row.sentence = sentence
+    row.length = 0
+    for (let k = a.first[sentence]!; k < a.first[sentence + 1]!; k++) {
+      const type = a.tokens[k]!
+      for (let e = rows.first[type]!, end = rows.first[type + 1]!; e < end; e++) {
+        const t = rows.to[e]!
+        if (present[t]! <= 0) continue
+        const place = slot[t]!
+        if (place >= 0) row.masses[place]! += rows.weight[e]!
+        else {
+          if (row.length === row.types.length) {
+            const types = new Int32Array(2 * row.length)
+            const masses = new Float64Array(2 * row.length)
+            types.set(row.types)
+            masses.set(row.masses)
+            row.types = types
+            row.masses = masses
+          }
+          slot[t] = row.length
+          row.types[row.length] = t
+          row.masses[row.length++] = rows.weight[e]!
+        }
+      }
+    }
+    for (let k = 0; k < row.length; k++) slot[row.types[k]!] = -1
+    return row
+  }
 }
 
 /** The evidence of group (i, size) for the sentences `from … to` (half-open), which must lie in the window of `i`. */

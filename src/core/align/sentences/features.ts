@@ -2,6 +2,7 @@ import type { Flow } from './clauses.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf, type Evidence } from './evidence.ts'
 import { logDensity, type LengthModel } from './length-model.ts'
+import { tuning } from './tuning.ts'
 import { edgesOf, type Edges } from './marks.ts'
 
 /** What is known of a document before the beads are weighed; `a` is the side that a lexicon's words come from. */
@@ -91,7 +92,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, k) => kindOf(k >> 4, k & 15))
 /** Gives a function that writes the features of a bead into `out`. O(m · n) a bead. */
 export function featuresOf(
   w: Weighed,
-): (i: number, m: number, j: number, n: number, out: Float64Array) => void {
+): (i: number, m: number, j: number, n: number, out: Float64Array) => boolean {
   const { a, b, lengthA, lengthB, model, into, back } = w
   const edgesA = a.texts.map(edgesOf)
   const edgesB = b.texts.map(edgesOf)
@@ -112,7 +113,6 @@ export function featuresOf(
     out.fill(0)
     out[kinds[m * 16 + n]!] = 1
     if (m === 0 || n === 0) {
-      let k = 23
       if (m === 0) {
         out[23] = into.blank[j]! / 10
         out[26] = (words(b, j, j + 1) - w.flowInto.lost[j]!) / 5
@@ -122,21 +122,22 @@ export function featuresOf(
         out[25] = (words(a, i, i + 1) - w.flowBack.lost[i]!) / 5
         out[27] = 1 - w.flowBack.lost[i]! / Math.max(1, words(a, i, i + 1))
       }
-      void k
-      return
+      return true
     }
     const la = lengthA[i + m]! - lengthA[i]!
     const lb = lengthB[j + n]! - lengthB[j]!
     const density = logDensity(model, la, lb)
-    out[15] = density
     const off = Math.log(lb / (model.ratio * la))
-    out[16] = Math.abs(off)
-    out[47] = Math.min(4, off * off)
-    out[48] = off
     const wa = Math.max(1, words(a, i, i + m))
     const wb = Math.max(1, words(b, j, j + n))
     const st = evidenceOf(into, i, m, j, j + n)
     const ts = evidenceOf(back, j, n, i, i + m)
+    if (m + n > 2 && (Math.abs(off) > tuning.farLength || st + ts < tuning.faintEvidence * (wa + wb)))
+      return false
+    out[15] = density
+    out[16] = Math.abs(off)
+    out[47] = Math.min(4, off * off)
+    out[48] = off
     out[17] = st / 10
     out[18] = ts / 10
     out[19] = st / wb
@@ -241,6 +242,7 @@ export function featuresOf(
     out[53] = qa !== qb ? 1 : 0
     out[54] = qa === 1 && qb === 1 ? 1 : 0
     out[43] = edgesB[j + n]?.small || edgesA[i + m]?.small ? 1 : 0
+    return true
   }
 }
 

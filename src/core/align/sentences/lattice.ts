@@ -1,5 +1,5 @@
 import type { Band } from './band.ts'
-import { beadTypes } from './types.ts'
+import { beadTypes, longestBead } from './types.ts'
 
 /** A bead as it is searched: `m` sentences from `i`, `n` sentences from `j`. */
 export interface Step {
@@ -20,34 +20,42 @@ export interface Lattice {
   gap: number
 }
 
-/** Lists the beads of a band and scores each once. Linear in the nodes of the band. */
+/**
+ * Lists the beads of a band and scores each once; -Infinity leaves one out. `most`: the longest bead, both sides together.
+ * Linear in the nodes of the band.
+ */
 export function makeLattice(
   band: Band,
   score: (i: number, m: number, j: number, n: number) => number,
-  gap = 0,
+  gap: number,
+  most = longestBead,
 ): Lattice {
   const { lo, hi, at } = band
   const rows = lo.length
+  const kinds = beadTypes.filter(([m, n]) => m + n <= most).length
   const first = new Int32Array(band.size + 1)
-  const type: number[] = []
-  const scores: number[] = []
+  const type = new Uint8Array(band.size * kinds)
+  const scores = new Float64Array(band.size * kinds)
+  let count = 0
   for (let i = 0; i < rows; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
-      first[at[i]! + j - lo[i]!] = type.length
-      for (let t = 0; t < beadTypes.length; t++) {
-        const [m, n] = beadTypes[t]!
-        const i0 = i - m
-        const j0 = j - n
+      first[at[i]! + j - lo[i]!] = count
+      for (let t = 0; t < kinds; t++) {
+        const i0 = i - rowsOf[t]!
+        const j0 = j - columnsOf[t]!
         if (i0 < 0 || j0 < lo[i0]! || j0 > hi[i0]!) continue
-        const value = score(i0, m, j0, n)
+        const value = score(i0, rowsOf[t]!, j0, columnsOf[t]!)
         if (value === -Infinity) continue
-        type.push(t)
-        scores.push(value)
+        type[count] = t
+        scores[count++] = value
       }
     }
-  first[band.size] = type.length
-  return { band, first, type: Uint8Array.from(type), score: Float64Array.from(scores), gap }
+  first[band.size] = count
+  return { band, first, type: type.slice(0, count), score: scores.slice(0, count), gap }
 }
+
+const rowsOf = Int32Array.from(beadTypes, ([m]) => m)
+const columnsOf = Int32Array.from(beadTypes, ([, n]) => n)
 
 /** The best path from corner to corner (Viterbi), as beads in order. */
 export function bestPath({ band, first, type, score, gap }: Lattice): readonly Step[] {
@@ -64,7 +72,8 @@ export function bestPath({ band, first, type, score, gap }: Lattice): readonly S
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = at[i]! + j - lo[i]!
       for (let c = first[node]!; c < first[node + 1]!; c++) {
-        const [m, n] = beadTypes[type[c]!]!
+        const m = rowsOf[type[c]!]!
+        const n = columnsOf[type[c]!]!
         const from = at[i - m]! + j - n - lo[i - m]!
         const one = m === 0 || n === 0 ? 1 : 0
         const bonus = one === 1 ? gap : 0
@@ -87,7 +96,8 @@ export function bestPath({ band, first, type, score, gap }: Lattice): readonly S
     const node = at[i]! + j - lo[i]!
     const c = how[state][node]!
     if (c < 0) throw new Error(`the band holds no path to (${i}, ${j})`)
-    const [m, n] = beadTypes[type[c]!]!
+    const m = rowsOf[type[c]!]!
+    const n = columnsOf[type[c]!]!
     state = ((whence[node]! >> state) & 1) as 0 | 1
     i -= m
     j -= n
@@ -112,17 +122,38 @@ export function posteriors({ band, first, type, score, gap }: Lattice): {
   const backward = new Float64Array(band.size).fill(-Infinity)
   const backwardGap = new Float64Array(band.size).fill(-Infinity)
   forward[0] = 0
+  const either = new Float64Array(band.size).fill(-Infinity)
+  const values = new Float64Array(beadTypes.length)
   for (let i = 0; i <= last; i++)
     for (let j = lo[i]!; j <= hi[i]!; j++) {
       const node = at[i]! + j - lo[i]!
+      let top = -Infinity
+      let topGap = -Infinity
       for (let c = first[node]!; c < first[node + 1]!; c++) {
-        const [m, n] = beadTypes[type[c]!]!
+        const m = rowsOf[type[c]!]!
+        const n = columnsOf[type[c]!]!
         const from = at[i - m]! + j - n - lo[i - m]!
-        const s = score[c]!
-        if (m === 0 || n === 0)
-          forwardGap[node] = logAdd(forwardGap[node]!, s + logAdd(forward[from]!, forwardGap[from]! + gap))
-        else forward[node] = logAdd(forward[node]!, s + logAdd(forward[from]!, forwardGap[from]!))
+        if (m === 0 || n === 0) {
+          const value = score[c]! + logAdd(forward[from]!, forwardGap[from]! + gap)
+          values[c - first[node]!] = value
+          if (value > topGap) topGap = value
+        } else {
+          const value = score[c]! + either[from]!
+          values[c - first[node]!] = value
+          if (value > top) top = value
+        }
       }
+      let sum = 0
+      let sumGap = 0
+      for (let c = first[node]!; c < first[node + 1]!; c++) {
+        const value = values[c - first[node]!]!
+        if (type[c]! < 2) {
+          if (value > topGap - 30) sumGap += Math.exp(value - topGap)
+        } else if (value > top - 30) sum += Math.exp(value - top)
+      }
+      if (sum > 0) forward[node] = top + Math.log(sum)
+      if (sumGap > 0) forwardGap[node] = topGap + Math.log(sumGap)
+      either[node] = logAdd(forward[node]!, forwardGap[node]!)
     }
   const end = band.size - 1
   backward[end] = 0
@@ -137,7 +168,8 @@ export function posteriors({ band, first, type, score, gap }: Lattice): {
       const hereGap = backwardGap[node]!
       if (here === -Infinity && hereGap === -Infinity) continue
       for (let c = first[node]!; c < first[node + 1]!; c++) {
-        const [m, n] = beadTypes[type[c]!]!
+        const m = rowsOf[type[c]!]!
+        const n = columnsOf[type[c]!]!
         const from = at[i - m]! + j - n - lo[i - m]!
         if (m === 0 || n === 0) {
           const value = hereGap + score[c]!
@@ -148,9 +180,11 @@ export function posteriors({ band, first, type, score, gap }: Lattice): {
           runs += run
         } else {
           const value = here + score[c]!
+          // A bead that no likely path takes adds nothing to the sums either.
+          if (either[from]! + value < logZ - 30) continue
           backward[from] = logAdd(backward[from]!, value)
           backwardGap[from] = logAdd(backwardGap[from]!, value)
-          posterior[c] = Math.exp(logAdd(forward[from]!, forwardGap[from]!) + value - logZ)
+          posterior[c] = Math.exp(either[from]! + value - logZ)
         }
       }
     }

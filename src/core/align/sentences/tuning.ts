@@ -12,6 +12,8 @@ export const tuning = {
   nothing: 0.1,
   stem: 7,
   cognate: 0.45,
-  passes: 2,
-  width: 6,
+  passes: 1,
+  width: 5,
+  farLength: 1.6,
+  faintEvidence: -0.3,
 }

@@ -1,7 +1,7 @@
 /** No bead has more sentences than this, both sides together. */
 export const longestBead = 7
 
-/** The kinds of beads that are considered: [sentences of the one side, of the other]. */
+/** The kinds of beads that are considered, the one-sided first: [sentences of the one side, of the other]. */
 export const beadTypes: readonly (readonly [number, number])[] = (() => {
   const types: [number, number][] = [
     [1, 0],

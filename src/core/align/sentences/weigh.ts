@@ -75,11 +75,7 @@ export function weigh(
       roughBead,
     )
     const score = plainScore(lengthA, lengthB, model, into, back, plainWeights)
-    const lattice = makeLattice(
-      band,
-      within(layout, (i, m, j, n) => (m > roughBead || n > roughBead ? -Infinity : score(i, m, j, n))),
-      plainWeights.gap,
-    )
+    const lattice = makeLattice(band, within(layout, score), plainWeights.gap, roughBead + 1)
     path = bestPath(lattice)
     associations = learn(a, b, path, known, { least: tuning.least, strength: tuning.strength })
     band = bandAround(path, layout, tuning.width)
