@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { browserClipboard } from './services/clipboard.ts'
 import { storageKeeping } from './services/keeping.ts'
 import { fetchLibrary } from './services/library.ts'
-import { withOwnTexts } from './services/own-library.ts'
+import { bothLibraries } from './services/both-libraries.ts'
 import { createStore } from './state/store.ts'
 import { App } from './ui/app/App.tsx'
 import { StoreContext } from './ui/store-context.ts'
@@ -17,7 +17,7 @@ history.scrollRestoration = 'manual'
 const base = import.meta.env.BASE_URL
 const own = async () => (await import('./services/own-texts.ts')).ownServices
 const store = createStore({
-  library: withOwnTexts(fetchLibrary(base), async () => (await own()).shelf),
+  library: bothLibraries(fetchLibrary(base), async () => (await own()).library),
   keeping: storageKeeping(() => localStorage),
   session: storageKeeping(() => sessionStorage),
   clipboard: browserClipboard,

@@ -1,4 +1,6 @@
 import { workerAligner, type Aligner } from './align.ts'
+import type { Library } from './library.ts'
+import { ownLibrary } from './own-library.ts'
 import { databaseShelf, type OwnShelf } from './own-shelf.ts'
 
 /** What it takes to open texts that a reader brings: fetched when somebody first does. */
@@ -9,11 +11,15 @@ export interface OwnServices {
   readonly persist: () => Promise<void>
 }
 
+const shelf = databaseShelf(() => indexedDB)
+
 /** The browser's own: its database and a worker. */
-export const ownServices: OwnServices = {
-  shelf: databaseShelf(() => indexedDB),
-  aligner: workerAligner,
-  async persist() {
-    await navigator.storage?.persist?.().catch(() => false)
-  },
-}
+export const ownServices: OwnServices & { readonly library: Pick<Library, 'episode' | 'article' | 'words'> } =
+  {
+    shelf,
+    library: ownLibrary(shelf),
+    aligner: workerAligner,
+    async persist() {
+      await navigator.storage?.persist?.().catch(() => false)
+    },
+  }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EpisodeDocument } from '../../src/core/transcript/library.ts'
-import { withOwnTexts } from '../../src/services/own-library.ts'
+import { bothLibraries } from '../../src/services/both-libraries.ts'
+import { ownLibrary } from '../../src/services/own-library.ts'
 import type { OwnText } from '../../src/services/own-shelf.ts'
 import { makeEpisode } from '../episode-maker.ts'
 import { fakeShelf } from '../state/fake-own.ts'
@@ -22,8 +23,8 @@ async function own(refuses = false) {
   const words = { version: 1, languages: ['en', 'zh'], words: [0] } as const
   const text: OwnText = { id: '~ferry', entry, addedAt: 1, pairing: 'done', sources: [], document, words }
   await shelf.put(text)
-  const library = withOwnTexts(fakeLibrary(episodes, articles), async () =>
-    refuses ? fakeShelf({ refuses }) : shelf,
+  const library = bothLibraries(fakeLibrary(episodes, articles), async () =>
+    ownLibrary(refuses ? fakeShelf({ refuses }) : shelf),
   )
   return { library, document, words }
 }

@@ -1,11 +1,7 @@
 import { slugOf } from '../transcript/naming.ts'
+import { ownPrefix as prefix } from './route.ts'
 
-/** What the id of every text that a reader brought begins with, and no published one can: those are words and hyphens. */
-const prefix = '~'
 const longest = 60
-
-/** Whether an id is that of a text that its reader brought: it is on their machine and nowhere else. */
-export const isOwn = (id: string): boolean => id.startsWith(prefix)
 
 /**
  * The id of an own text, `~the-late-ferry`: after the first of the titles that has a letter in it, cut between words; a number

@@ -36,6 +36,12 @@ export type Route =
   | { readonly screen: 'search'; readonly q: string; readonly by: readonly string[]; readonly lang?: Lang }
   | { readonly screen: 'unknown'; readonly path: string }
 
+/** What the id of every text that a reader brought begins with, and no published one can: those are words and hyphens. */
+export const ownPrefix = '~'
+
+/** Whether an id is that of a text that its reader brought: it is on their machine and nowhere else. */
+export const isOwn = (id: string): boolean => id.startsWith(ownPrefix)
+
 const place = /^(\d{1,9})(?:-(\d{1,9})|\.(\d{1,6}))?(?:~([0-9a-z]{1,16}))?$/i
 
 /** `27`, `27-31`, `27.2`, each with an optional `~fingerprint`; undefined for anything else. `31-27` is read as `27-31`. */

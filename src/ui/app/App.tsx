@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { isOwn } from '../../core/link/own-id.ts'
-import { parseRoute } from '../../core/link/route.ts'
+import { isOwn, parseRoute } from '../../core/link/route.ts'
 import { EpisodeScreen } from '../episode/EpisodeScreen.tsx'
 import { useStore, useWords } from '../store-context.ts'
 import { NotFound } from './NotFound.tsx'

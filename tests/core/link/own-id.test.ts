@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isOwn, ownId } from '../../../src/core/link/own-id.ts'
+import { ownId } from '../../../src/core/link/own-id.ts'
+import { isOwn } from '../../../src/core/link/route.ts'
 
 /** The titles of a text give this id, beside those that are taken. */
 function check(titles: readonly string[], id: string, ...taken: string[]): void {
