@@ -1,4 +1,5 @@
 import { excerpt, type Excerpt } from '../core/search/excerpt.ts'
+import type { Span } from '../core/text/span.ts'
 import type { Mark } from '../core/search/searcher.ts'
 import type { Lang, Side, Turn } from '../core/transcript/episode.ts'
 import { marksBySide } from './search.ts'
@@ -7,6 +8,8 @@ import { marksBySide } from './search.ts'
 export interface HitSide {
   readonly lang: Lang
   readonly excerpt: Excerpt
+  /** What is marked only translates what matched. */
+  readonly soft: boolean
 }
 
 /** How much of a side a list of results shows. */
@@ -19,18 +22,21 @@ export interface HitSideOptions {
 
 export const hitSideDefaults: HitSideOptions = { spaced: 190, unspaced: 84 }
 
+const none: ReadonlyMap<number, readonly Span[]> = new Map()
+
 const unspaced: ReadonlySet<Lang> = new Set(['zh', 'ja', 'th', 'lo', 'my', 'km'])
 
 /**
  * A turn in its languages, one side each, in the order of `languages` (others after them, where words matched): the side
- * with the first match and its words around it; and of a language without a match the words that stand as far into the
- * turn as those, so that the two say about the same.
+ * with the first match and its words around it; of a language without a match what translates the matches (`soft`, as
+ * `counterpartMarks` gives it), or else the words that stand as far into the turn as those, so that the two say about the same.
  */
 export function hitSides(
   turn: Turn,
   marks: readonly Mark[],
   languages: readonly Lang[],
   options: HitSideOptions = hitSideDefaults,
+  soft: ReadonlyMap<number, readonly Span[]> = none,
 ): readonly HitSide[] {
   const bySide = marksBySide(marks)
   const marked = new Set(marks.map(mark => mark.lang))
@@ -41,14 +47,22 @@ export function hitSides(
     const own = turn.sides.flatMap((side, index) => (side.lang === lang ? [{ side, index }] : []))
     const budget = unspaced.has(lang) ? options.unspaced : options.spaced
     const found = own.find(({ index }) => bySide.has(index))
-    if (found) return [{ lang, excerpt: excerpt(found.side.text, bySide.get(found.index)!, budget) }]
+    if (found)
+      return [{ lang, excerpt: excerpt(found.side.text, bySide.get(found.index)!, budget), soft: false }]
+    const translated = own.find(({ index }) => soft.has(index))
+    if (translated)
+      return [
+        { lang, excerpt: excerpt(translated.side.text, soft.get(translated.index)!, budget), soft: true },
+      ]
     const place = placeAt(
       own.map(({ side }) => side),
       into,
     )
     if (!place) return []
     const { side, at } = place
-    return [{ lang, excerpt: excerpt(side.text, into > 0 ? [{ start: at, end: at }] : [], budget) }]
+    return [
+      { lang, excerpt: excerpt(side.text, into > 0 ? [{ start: at, end: at }] : [], budget), soft: false },
+    ]
   })
 }
 

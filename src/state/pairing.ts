@@ -1,11 +1,6 @@
 import type { Span } from '../core/text/span.ts'
 import type { EpisodeDocument } from '../core/transcript/library.ts'
-import type {
-  Bead,
-  Pairing,
-  Sentence,
-  TurnPairing,
-} from '../core/transcript/pairing.ts'
+import type { Bead, Pairing, Sentence, TurnPairing } from '../core/transcript/pairing.ts'
 import { unpackPairing } from '../core/transcript/pairing-document.ts'
 
 /** How sure a pairing must be to be shown. Below it nothing is lit, rather than something wrong. */

@@ -1,6 +1,13 @@
 import type { Span } from '../core/text/span.ts'
 import type { Sentence, WordLink, WordPairing } from '../core/transcript/pairing.ts'
+import type { State } from './store.ts'
 import { surenessDefaults, type Sureness } from './pairing.ts'
+
+/** The word links of an episode, a list a turn, when they have come. */
+export function linksOf({ wordLinks }: Pick<State, 'wordLinks'>, episode: string): WordPairing | undefined {
+  const load = wordLinks[episode]
+  return load?.status === 'ready' ? load.value : undefined
+}
 
 /** The words that are linked with those of a span (of one character: the word there), and those words themselves. */
 export function linkedWords(

@@ -1,6 +1,7 @@
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { Choice } from '../parts/Choice.tsx'
 import button from '../parts/Button.module.css'
+import { languageSign } from '../parts/language-sign.ts'
 import field from '../parts/Field.module.css'
 import styles from './CoverBar.module.css'
 
@@ -21,13 +22,16 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
   return (
     <div className={styles.place}>
       <div className={styles.bar} role="group" aria-label={words.pairing.cover}>
+        <span className={styles.label} aria-hidden="true">
+          {words.pairing.which}
+        </span>
         <Choice
           bare
           label={words.pairing.which}
           value={cover}
           options={[
-            { value: 'original', label: words.language(original) },
-            { value: 'translation', label: words.language(translation) },
+            { value: 'original', label: words.language(original), short: languageSign(original) },
+            { value: 'translation', label: words.language(translation), short: languageSign(translation) },
           ]}
           onChange={value => store.getState().set({ cover: value })}
         />

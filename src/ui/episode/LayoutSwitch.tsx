@@ -1,5 +1,6 @@
 import type { View } from '../../core/link/route.ts'
 import { Choice } from '../parts/Choice.tsx'
+import { languageSign } from '../parts/language-sign.ts'
 import { useWords } from '../store-context.ts'
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
   translation: string | undefined
   onChange: (view: View) => void
 }
-
-const signs: Readonly<Record<string, string>> = { zh: '中', ja: '日', ko: '한' }
 
 /** The layouts side by side. Nothing for a conversation in one language. */
 export function LayoutSwitch({ views, view, original, translation, onChange }: Props) {
@@ -22,7 +21,7 @@ export function LayoutSwitch({ views, view, original, translation, onChange }: P
       return {
         value: each,
         label: words.views[each](words.language(lang)),
-        short: signs[lang] ?? lang.toUpperCase(),
+        short: languageSign(lang),
       }
     }
     return { value: each, label: words.views[each] }

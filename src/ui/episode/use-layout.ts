@@ -110,12 +110,18 @@ export function useLayout(
   return { view, views, columns, paired, covered }
 }
 
-/** Does something when the browser has nothing better to do; gives the way to call it off. */
+/** So long the text has the line to itself: fonts are on their way, and nobody points at a word yet. In ms. */
+const quiet = 500
+
+/** Does something a while after the text stands, when the browser has nothing better to do; gives the way to call it off. */
 export function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 300)
-    return () => clearTimeout(timer)
+  let handle: number | undefined
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'undefined') act()
+    else handle = requestIdleCallback(act, { timeout: 3000 })
+  }, quiet)
+  return () => {
+    clearTimeout(timer)
+    if (handle !== undefined) cancelIdleCallback(handle)
   }
-  const handle = requestIdleCallback(act, { timeout: 3000 })
-  return () => cancelIdleCallback(handle)
 }

@@ -6,7 +6,7 @@ import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import button from './Button.module.css'
 import { Trouble } from './Trouble.tsx'
 
-const Elsewhere = lazy(async () => ({ default: (await import('../own/Elsewhere.tsx')).Elsewhere }))
+const Elsewhere = lazy(async () => ({ default: (await import('../own/own-screens.ts')).Elsewhere }))
 
 interface Props {
   kind: 'episode' | 'article'

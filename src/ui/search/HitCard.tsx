@@ -4,9 +4,11 @@ import type { Hit } from '../../core/search/searcher.ts'
 import { formatRoute } from '../../core/link/route.ts'
 import { speakerName } from '../../core/transcript/naming.ts'
 import { hitSides } from '../../state/hit-sides.ts'
+import { marksBySide } from '../../state/search.ts'
+import { counterpartMarks, linksOf } from '../../state/word-links.ts'
 import type { Reading } from '../../state/reading.ts'
 import { chapterAt } from '../../core/transcript/chapter-places.ts'
-import { useWords } from '../store-context.ts'
+import { useStore, useWords } from '../store-context.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { ExcerptText } from './ExcerptText.tsx'
 import styles from './HitCard.module.css'
@@ -35,13 +37,15 @@ export const HitCard = memo(function HitCard(props: Props) {
   const { reading, episodeId, hit, query, by = nobody, now = false, onGo } = props
   const words = useWords()
   const id = useId()
+  const links = useStore(state => linksOf(state, episodeId)?.[hit.turn - 1])
   const turn = reading.episode.turns[hit.turn - 1]
   if (!turn) return null
   const person = reading.person.get(hit.speaker)
   const name = person ? speakerName(person.speaker, reading.original) : hit.speaker
   const chapter = reading.chapters[chapterAt(reading.chapters, hit.turn)]?.chapter
   const languages = reading.translation ? [reading.original, reading.translation] : [reading.original]
-  const sides = hitSides(turn, hit.marks, languages)
+  const soft = links && counterpartMarks(links, marksBySide(hit.marks))
+  const sides = hitSides(turn, hit.marks, languages, undefined, soft)
   const href = formatRoute({
     screen: 'episode',
     id: episodeId,
@@ -82,9 +86,9 @@ export const HitCard = memo(function HitCard(props: Props) {
         </span>
       </header>
       <div className={styles.sides} data-sides={sides.length}>
-        {sides.map(({ lang, excerpt }) => (
+        {sides.map(({ lang, excerpt, soft }) => (
           <p key={lang} lang={lang} dir="auto" data-soft={lang !== reading.original || undefined}>
-            <ExcerptText excerpt={excerpt} />
+            <ExcerptText excerpt={excerpt} soft={soft} />
           </p>
         ))}
       </div>

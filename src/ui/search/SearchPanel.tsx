@@ -12,7 +12,8 @@ import {
   toggled,
 } from '../../state/search-facets.ts'
 import { chapterAt } from '../../core/transcript/chapter-places.ts'
-import { useWords } from '../store-context.ts'
+import { useStore, useWords } from '../store-context.ts'
+import { linksOf } from '../../state/word-links.ts'
 import { Announce } from './Announce.tsx'
 import { Facets } from './Facets.tsx'
 import { HitCard } from './HitCard.tsx'
@@ -58,6 +59,7 @@ export function SearchPanel(props: Props) {
   const { reading, episodeId, result, query, by, now, onGo, onBy, onQuery, onLeave, id, ref } = props
   const words = useWords()
   const parsed = useMemo(() => parseQuery(query), [query])
+  const isPaired = useStore(state => linksOf(state, episodeId) !== undefined)
   // What was chosen for another query does not hold for this one.
   const [chosen, choose] = useState<Chosen>({ query, chapter: undefined, shown: page })
   const { chapter, shown } = chosen.query === query ? chosen : { chapter: undefined, shown: page }
@@ -148,6 +150,7 @@ export function SearchPanel(props: Props) {
           )}
         </>
       )}
+      {isPaired && result.total > 0 && <p className={styles.legend}>{words.pairing.legend}</p>}
       <p className={styles.foot}>
         <Link to={formatRoute({ screen: 'search', q: query, by })}>{words.search.everywhere}</Link>
       </p>
