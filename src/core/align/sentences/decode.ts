@@ -1,4 +1,5 @@
-import { featureCount, featuresOf } from './features.ts'
+import { featureCount } from './feature-names.ts'
+import { featuresOf } from './features.ts'
 import { bestPath, makeLattice, posteriors, type Step } from './lattice.ts'
 import { beadTypes } from './types.ts'
 import { within, type Prepared } from './weigh.ts'

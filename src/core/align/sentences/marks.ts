@@ -1,39 +1,54 @@
 /** What the marks at the edges of a sentence say: how it ends, whether it opens or closes a quotation. */
 export interface Edges {
-  /** 0 nothing, 1 full stop, 2 question, 3 exclamation, 4 ellipsis or dash, 5 comma, colon or semicolon: it goes on. */
-  readonly end: number
+  readonly end: End
   readonly opens: boolean
   readonly closes: boolean
   /** Begins with a small letter: it goes on from the sentence before. */
   readonly small: boolean
-  /** How many quotations open and close within, and questions, exclamations. */
+  /** How many quotations open and close within, and how many questions and exclamations there are. */
   readonly opened: number
   readonly closed: number
   readonly questions: number
   readonly exclamations: number
 }
 
-const closing = /["'”’»」』)\]）]/
-const opening = /["'“‘«„「『]/
+/** The last mark before closing quotation marks; `trail`: an ellipsis or a dash, `comma`: a mark after which it goes on. */
+export type End = 'none' | 'stop' | 'question' | 'exclamation' | 'trail' | 'comma'
+
+const closers = `"'”’»」』)]）】`
+const openers = `"'“‘«„「『`
+const closingQuotes = `"'”’»」』`
+const isLetter = /[\p{L}\p{N}]/u
 
 /** Reads the edges of one sentence. O(length). */
 export function edgesOf(sentence: string): Edges {
   const text = sentence.trim()
   let last = text.length - 1
-  while (last >= 0 && (closing.test(text[last]!) || text[last] === ' ')) last--
+  while (last >= 0 && (closers.includes(text[last]!) || text[last] === ' ')) last--
   let first = 0
-  while (first < text.length && !/[\p{L}\p{N}]/u.test(text[first]!)) first++
-  const marks = countMarks(text)
-  const lead = text.slice(0, first)
-  const tail = text.slice(last + 1)
+  while (first < text.length && !isLetter.test(text[first]!)) first++
   const head = text[first] ?? ''
   return {
     end: endOf(text[last] ?? ''),
-    opens: [...lead].some(c => opening.test(c)),
-    closes: [...tail].some(c => /["'”’»」』]/.test(c)),
+    opens: includesAny(text, 0, first, openers),
+    closes: includesAny(text, last + 1, text.length, closingQuotes),
     small: head !== head.toUpperCase(),
-    ...marks,
+    ...countMarks(text),
   }
+}
+
+function includesAny(text: string, from: number, to: number, marks: string): boolean {
+  for (let k = from; k < to; k++) if (marks.includes(text[k]!)) return true
+  return false
+}
+
+function endOf(mark: string): End {
+  if (mark === '') return 'none'
+  if ('.。．।۔'.includes(mark)) return 'stop'
+  if ('?？؟'.includes(mark)) return 'question'
+  if ('!！'.includes(mark)) return 'exclamation'
+  if ('…—–-─'.includes(mark)) return 'trail'
+  return ',，、:：;；،'.includes(mark) ? 'comma' : 'none'
 }
 
 /** Straight marks open after white space and close elsewhere; an apostrophe is neither: it closes only after another mark. */
@@ -44,7 +59,7 @@ function countMarks(text: string): Pick<Edges, 'opened' | 'closed' | 'questions'
   let exclamations = 0
   for (let k = 0; k < text.length; k++) {
     const c = text[k]!
-    if (c === '?' || c === '？') questions++
+    if (c === '?' || c === '？' || c === '؟') questions++
     else if (c === '!' || c === '！') exclamations++
     else if ('“「『«„'.includes(c)) opened++
     else if ('”」』»'.includes(c)) closed++
@@ -56,13 +71,4 @@ function countMarks(text: string): Pick<Edges, 'opened' | 'closed' | 'questions'
     }
   }
   return { opened, closed, questions, exclamations }
-}
-
-function endOf(mark: string): number {
-  if ('.。．।'.includes(mark)) return 1
-  if ('?？؟'.includes(mark)) return 2
-  if ('!！'.includes(mark)) return 3
-  if ('…—–-─'.includes(mark)) return 4
-  if (',，、:：;；'.includes(mark)) return 5
-  return 0
 }
