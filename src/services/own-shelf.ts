@@ -46,6 +46,7 @@ export class ShelfError extends Error {
 export interface OwnShelf {
   /** The latest first. */
   list(): Promise<readonly OwnLine[]>
+  /** Also what could not be kept, as long as the visit lasts. */
   get(id: string): Promise<OwnText | undefined>
   /**
    * Resolves when the text is on the disk and can be read back. `pairs` writes only how it pairs, for a text that is there already:
@@ -71,6 +72,7 @@ interface Pairs {
 /** A shelf in the browser's database. It is opened when it is first needed, and again when opening it failed. */
 export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): OwnShelf {
   let opened: Promise<IDBDatabase> | undefined
+  const refused = new Map<string, OwnText>()
 
   function open(): Promise<IDBDatabase> {
     const opening = new Promise<IDBDatabase>((resolve, reject) => {
@@ -109,12 +111,28 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
     }
   }
 
+  async function write({ words, ...text }: OwnText, part: 'pairs' | undefined): Promise<void> {
+    const { id, entry, addedAt, pairing, withoutDictionary = false } = text
+    await within('readwrite', store => {
+      if ('episode' in text.document) {
+        const { pairs: own, ...document } = text.document
+        store(pairs).put({ id, pairs: own, words } satisfies Pairs)
+        if (part !== 'pairs') store(texts).put({ ...text, document })
+      } else if (part !== 'pairs') store(texts).put(text)
+      return store(lines).put({ id, entry, addedAt, pairing, withoutDictionary } satisfies OwnLine)
+    })
+    const back = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
+    if (back?.pairing !== pairing) throw new ShelfError('what was kept could not be read back')
+  }
+
   return {
     async list() {
       const all = await within<OwnLine[]>('readonly', store => store(lines).getAll())
       return all.sort((a, b) => b.addedAt - a.addedAt)
     },
     async get(id) {
+      const here = refused.get(id)
+      if (here) return here
       const text = await within<OwnText | undefined>('readonly', store => store(texts).get(id))
       const line = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
       const paired = await within<Pairs | undefined>('readonly', store => store(pairs).get(id))
@@ -123,20 +141,17 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
       const document = paired?.pairs ? { ...text.document, pairs: paired.pairs } : text.document
       return { ...text, ...line, document, ...(words && { words }) }
     },
-    async put({ words, ...text }, part) {
-      const { id, entry, addedAt, pairing, withoutDictionary = false } = text
-      await within('readwrite', store => {
-        if ('episode' in text.document) {
-          const { pairs: own, ...document } = text.document
-          store(pairs).put({ id, pairs: own, words } satisfies Pairs)
-          if (part !== 'pairs') store(texts).put({ ...text, document })
-        } else if (part !== 'pairs') store(texts).put(text)
-        return store(lines).put({ id, entry, addedAt, pairing, withoutDictionary } satisfies OwnLine)
-      })
-      const back = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
-      if (back?.pairing !== pairing) throw new ShelfError('what was kept could not be read back')
+    async put(text, part) {
+      try {
+        await write(text, part)
+        refused.delete(text.id)
+      } catch (error) {
+        refused.set(text.id, text)
+        throw error
+      }
     },
     async remove(id) {
+      refused.delete(id)
       await within('readwrite', store => {
         store(texts).delete(id)
         store(pairs).delete(id)

@@ -119,9 +119,9 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
         else if (text.pairing === 'waiting') setJob(text.id, { status: 'working', stage, done })
       } else if (reply.kind === 'paired' && text) {
         text = withPairing(text, reply)
-        show(text.document)
-        const paired = text
-        keeping = keep(paired)
+        const { document } = text
+        // Kept before it is shown: the screen asks for the words as soon as it knows of them.
+        keeping = keep(text).then(() => show(document))
       }
     }
     try {

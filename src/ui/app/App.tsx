@@ -18,8 +18,8 @@ const ArticleScreen = lazy(async () => ({
 const SearchScreen = lazy(async () => ({
   default: (await import('../search/SearchScreen.tsx')).SearchScreen,
 }))
-const OpenScreen = lazy(async () => ({ default: (await import('../own/OpenScreen.tsx')).OpenScreen }))
-const PairingBar = lazy(async () => ({ default: (await import('../own/PairingBar.tsx')).PairingBar }))
+const OpenScreen = lazy(async () => ({ default: (await import('../own/own-screens.ts')).OpenScreen }))
+const PairingBar = lazy(async () => ({ default: (await import('../own/own-screens.ts')).PairingBar }))
 
 /** The whole app: the screen that the address asks for. */
 export function App() {

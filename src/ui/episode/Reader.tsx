@@ -50,7 +50,7 @@ export function Reader({ document: file, route, visit }: Props) {
   const settings = useStore(state => state.settings)
   const id = file.entry.id
   const renames = useStore(state => state.renames[id]) ?? noRenames
-  const reading = useMemo(() => readingOf(file.episode, renames), [file, renames])
+  const reading = useMemo(() => readingOf(file.episode, renames), [file.episode, renames])
   const { episode, original, translation } = reading
 
   const asked = useAsked(reading, route)
