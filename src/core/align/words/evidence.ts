@@ -85,8 +85,9 @@ export function gatherEvidence(
       like[c] = same[c]!
     } else if (x.length > 2 && y.length > 2) like[c] = likeness(x, y)
   }
+  // A dictionary knows all that the platform knows.
   if (lexicon) knowing(table, lexicon, known)
-  naming(table, factsA, factsB, languages, known)
+  else naming(table, factsA, factsB, languages, known)
   return { same, like, known }
 }
 

@@ -29,8 +29,7 @@ export function firstBelief({ table, forward, backward }: Findings): Belief {
 /** The belief of these probabilities. */
 export function beliefOf(table: WordTable, cells: Float32Array): Belief {
   const rootCouples = new Float64Array(table.rootCouples)
-  for (let cell = 0; cell < cells.length; cell++)
-    rootCouples[table.rootCouple[table.couple[cell]!]!]! += cells[cell]!
+  for (let cell = 0; cell < cells.length; cell++) rootCouples[table.rootCell[cell]!]! += cells[cell]!
   return { cells, rootCouples }
 }
 
@@ -58,7 +57,7 @@ export const FEATURES = 37
 /** Each of the cells asked for (ascending, whole pairs) as `FEATURES` numbers, one cell after the other. */
 export function describe(findings: Findings, belief: Belief, asked: Int32Array): Float32Array {
   const { table, factsA, factsB, evidence, forward, backward } = findings
-  const { couple, rootCouple, typesA, typesB } = table
+  const { couple, typesA, typesB } = table
   const { cells } = belief
   const out = new Float32Array(asked.length * FEATURES)
   let [next, f] = [0, 0]
@@ -129,7 +128,7 @@ export function describe(findings: Findings, belief: Belief, asked: Int32Array):
       out[f++] = typesA.capital[x]!
       out[f++] = typesB.capital[y]!
       // Whether their roots go together elsewhere
-      const elsewhere = Math.max(0, belief.rootCouples[rootCouple[c]!]! - own)
+      const elsewhere = Math.max(0, belief.rootCouples[table.rootCell[cell]!]! - own)
       out[f++] = Math.log((elsewhere + 0.05) / ((countA * countB) / typesB.total + 0.05))
       out[f++] = (2 * elsewhere) / (countA + countB)
     }

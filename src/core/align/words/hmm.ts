@@ -46,7 +46,7 @@ export function fitHmm(
 ): Float32Array {
   const from = forward ? table.coupleA : table.coupleB
   const fromTypes = forward ? table.typesA : table.typesB
-  const { couple, rootCouple, rootCouples } = table
+  const { couple, rootCell, rootCouple, rootCouples } = table
   const { prior: pseudo, plainPasses, empty } = options
   const { prior, rareness } = priorOf(table, weight, forward, options)
   const fromRoot = new Int32Array(rootCouples)
@@ -75,10 +75,10 @@ export function fitHmm(
         const first = start + i * placeStep
         let own = 0
         for (let t = 0, cell = first; t < words; t++, cell += wordStep) own += cells[cell]!
-        const known = Math.max(0, fromCounts[fromRoot[rootCouple[couple[first]!]!]!]! - own)
+        const known = Math.max(0, fromCounts[fromRoot[rootCell[first]!]!]! - own)
         for (let t = 0, cell = first, e = i; t < words; t++, cell += wordStep, e += places) {
           const c = couple[cell]!
-          const seen = Math.max(0, counts[rootCouple[c]!]! - cells[cell]!)
+          const seen = Math.max(0, counts[rootCell[cell]!]! - cells[cell]!)
           emit[e] = (seen * rareness[c]! + prior[c]!) / (known + pseudo)
         }
       }
@@ -88,7 +88,7 @@ export function fitHmm(
         for (let t = 0, cell = start + i * placeStep, e = i; t < words; t++, cell += wordStep, e += places) {
           const p = post[e]!
           cells[cell] = p
-          if (!last) next[rootCouple[couple[cell]!]!]! += p
+          if (!last) next[rootCell[cell]!]! += p
         }
       }
     }

@@ -11,12 +11,18 @@ import { readNetwork, type Network } from './network.ts'
 
 /** How probable each cell is a link, judged in rounds: each round sees what the one before made of the neighbours. */
 export function judge(findings: Findings, rounds: readonly Network[]): Float32Array {
-  const asked = candidates(findings)
-  let belief: Belief = firstBelief(findings)
-  for (const round of rounds)
+  let belief = firstBelief(findings)
+  let asked = candidates(findings)
+  rounds.forEach((round, index) => {
+    const { cells } = belief
+    // What one round is sure is none is not judged again.
+    if (index > 0) asked = asked.filter(cell => cells[cell]! >= HOPELESS)
     belief = beliefOf(findings.table, judgeOnce(findings, belief, asked, readNetwork(round)))
+  })
   return belief.cells
 }
+
+const HOPELESS = 0.004
 
 /** One round: `answer` gives a probability for each described cell. Cells that are not asked for get 0. */
 export function judgeOnce(

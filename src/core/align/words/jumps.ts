@@ -76,7 +76,7 @@ export class Lattice {
 
   /**
    * Fills `post` by the forward and the backward pass, scaled at each word, and adds the expected jumps to `counted` where given. A
-   * word from nowhere keeps the last place (Och and Ney 2003). Places that hold less than a ten-thousandth are not left from.
+   * word from nowhere keeps the last place (Och and Ney 2003). Places that hold less than a thousandth are not left from.
    */
   walk(places: number, words: number, empty: number, jumps: Jumps, counted?: Float64Array): void {
     const { emit, post, come, at, leave, from, into, near, step } = this
@@ -149,4 +149,4 @@ export class Lattice {
   }
 }
 
-const LITTLE = 1e-4
+const LITTLE = 1e-3

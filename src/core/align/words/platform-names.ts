@@ -19,6 +19,18 @@ export type NameIndex = ReadonlyMap<string, readonly NameEntry[]>
  * language that the platform does not know. About 10 ms a language.
  */
 export function platformNames(lang: Lang): NameIndex {
+  let index = known.get(lang)
+  if (index === undefined) {
+    index = collect(lang)
+    known.set(lang, index)
+  }
+  return index
+}
+
+// What the platform says never changes, and asking for it costs as much as linking a page.
+const known = new Map<Lang, NameIndex>()
+
+function collect(lang: Lang): NameIndex {
   const index = new Map<string, NameEntry[]>()
   const add = (name: string | undefined, thing: number): void => {
     if (name === undefined) return

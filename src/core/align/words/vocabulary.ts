@@ -31,6 +31,8 @@ export interface WordTable {
   readonly cellStart: Int32Array
   readonly cells: number
   readonly couple: Int32Array
+  /** `rootCouple` of each cell's couple. */
+  readonly rootCell: Int32Array
   readonly coupleA: Int32Array
   readonly coupleB: Int32Array
   readonly rootCouple: Int32Array
@@ -73,6 +75,7 @@ export function tabulate(pairs: readonly WordPair[], [langA, langB]: readonly [L
     cellStart,
     cells,
     couple,
+    rootCell: couple.map(c => rootCouple[c]!),
     coupleA,
     coupleB,
     rootCouple,
