@@ -2,10 +2,13 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ArticleEntry, EpisodeEntry } from '../../src/core/transcript/library.ts'
+import { bothLibraries } from '../../src/services/both-libraries.ts'
+import { ownLibrary } from '../../src/services/own-library.ts'
 import type { OwnText } from '../../src/services/own-shelf.ts'
 import { createStore } from '../../src/state/store.ts'
 import { LibraryScreen } from '../../src/ui/library/LibraryScreen.tsx'
 import { OpenScreen } from '../../src/ui/own/OpenScreen.tsx'
+import { SearchScreen } from '../../src/ui/search/SearchScreen.tsx'
 import { PairingBar } from '../../src/ui/own/PairingBar.tsx'
 import { Failed } from '../../src/ui/parts/Failed.tsx'
 import { makeEpisode } from '../episode-maker.ts'
@@ -181,6 +184,16 @@ describe('while an own text is read', () => {
     const { aligner } = await drawBar('done')
     expect([screen.queryByRole('complementary'), aligner.asked]).toEqual([null, []])
   })
+})
+
+test('the search of the library finds what the reader brought, beside what is published', async () => {
+  const { shelf } = await own()
+  const both = bothLibraries(library, async () => ownLibrary(shelf))
+  const services = fakeServices({ library: both, own: async () => fakeOwn({ shelf }) })
+  const route = { screen: 'search', q: 'late', by: [] } as const
+  await draw(<SearchScreen route={route} />, { store: createStore(services), at: '/search?q=late' })
+  await settle(50)
+  expect(screen.getByRole('link', { name: 'Ferry' }).getAttribute('href')).toContain('/e/~ferry')
 })
 
 test('an own text that is not here says where it is', async () => {

@@ -16,19 +16,38 @@ export interface OpenShelf {
   retry: () => void
 }
 
-/** Opens every text of the library, and the table that search folds by; what is here can be searched before the rest comes. */
+/**
+ * Opens every text of the library and of the reader's own, and the table that search folds by; what is here can be searched before
+ * the rest comes.
+ */
 export function useShelf(): OpenShelf {
   const store = useStoreApi()
   const index = useStore(state => state.index)
   const episodes = useStore(state => state.episodes)
   const articles = useStore(state => state.articles)
   const renames = useStore(state => state.renames)
+  const own = useStore(state => state.own.items)
   useEffect(() => {
     void store.getState().openIndex()
     void store.getState().needVariants()
+    store
+      .getState()
+      .ownTexts()
+      .then(
+        each => each.list(),
+        // Without its code nothing of the reader's own is listed; the published texts are searched all the same.
+        () => undefined,
+      )
   }, [store])
 
-  const listed = index.status === 'ready' ? index.value : undefined
+  const listed = useMemo(() => {
+    if (index.status !== 'ready') return undefined
+    const mine = own.status === 'ready' ? own.value : []
+    return {
+      episodes: [...mine.filter(({ entry }) => entry.kind === 'episode'), ...index.value.episodes],
+      articles: [...mine.filter(({ entry }) => entry.kind === 'article'), ...index.value.articles],
+    }
+  }, [index, own])
   const open = useMemo(
     () => () => {
       const state = store.getState()
