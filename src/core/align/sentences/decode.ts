@@ -1,7 +1,7 @@
 import { featureCount } from './feature-names.ts'
 import { featuresOf } from './features.ts'
 import { bestPath, makeLattice, posteriors, type Step } from './lattice.ts'
-import { beadTypes } from './types.ts'
+import { beadTypes } from './bead-types.ts'
 import { within, type Prepared } from './weigh.ts'
 
 /** A weight a feature, in the order of `featureNames`, and what a one-sided bead gains by following another. */

@@ -1,6 +1,6 @@
 import { evidenceOf, type Evidence } from './evidence.ts'
 import { logDensity, type LengthModel } from './length-model.ts'
-import { beadTypes } from './types.ts'
+import { beadTypes } from './bead-types.ts'
 
 /** The score of a bead from what is known before anything is learnt: its kind, its length, the words it explains. */
 export interface PlainWeights {

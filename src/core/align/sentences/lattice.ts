@@ -1,5 +1,5 @@
 import type { Band } from './band.ts'
-import { beadTypes, longestBead } from './types.ts'
+import { beadTypes, longestBead } from './bead-types.ts'
 
 /** A bead as it is searched: `m` sentences from `i`, `n` sentences from `j`. */
 export interface Step {

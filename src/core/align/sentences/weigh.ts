@@ -14,7 +14,7 @@ import { plainScore, plainWeights } from './first-pass.ts'
 import { bestPath, makeLattice, type Step } from './lattice.ts'
 import { learn } from './learnt.ts'
 import { tuning } from './tuning.ts'
-import { longestBead } from './types.ts'
+import { longestBead } from './bead-types.ts'
 import { wordsIn } from './words-of.ts'
 
 /** Where the blocks of a document lie: the sentences of block `k` are [aAt[k], aAt[k + 1]) and [bAt[k], bAt[k + 1]). */
