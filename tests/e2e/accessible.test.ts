@@ -17,6 +17,18 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<unkno
   ['an address that is none', '/nowhere', ready],
   ['a conversation', at(27), page => turn(page, 27).waitFor()],
   [
+    'pairs of sentences in lines, one of them lit',
+    at('27.2', '?view=lines'),
+    page => turn(page, 27).waitFor(),
+  ],
+  [
+    'a covered language, a sentence revealed',
+    at(27, '?view=cover'),
+    async page => {
+      await page.getByRole('button', { name: 'Reveal next' }).click()
+    },
+  ],
+  [
     'a filter, with folds and marks',
     at('', '?by=greg&q=compute'),
     page => page.locator('main mark').first().waitFor(),
