@@ -49,8 +49,8 @@ function describeText(name, whole, first, end) {
   })
   const sure = set.pairs.map(pair => new Set(pair.sure.map(String)))
   const possible = set.pairs.map(pair => new Set(pair.possible.map(String)))
-  const wanted = Float32Array.from(place, (link, x) =>
-    sure[pairIndex[x]].has(`${link}`) ? 1 : possible[pairIndex[x]].has(`${link}`) ? 0.5 : 0,
+  const wanted = Float32Array.from(place.map(String), (link, x) =>
+    sure[pairIndex[x]].has(link) ? 1 : possible[pairIndex[x]].has(link) ? 0.5 : 0,
   )
   return {
     name,

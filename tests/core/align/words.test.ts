@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linkWords, type LinkOptions } from '../../../src/core/align/link-words.ts'
 import type { Lexicon } from '../../../src/core/align/lexicon.ts'
@@ -94,4 +95,50 @@ test('nothing is said of nothing', () => {
       { languages: ['en', 'de'] },
     ),
   ).toEqual([[], []])
+})
+
+test('what was seen elsewhere helps: the pairs teach each other', () => {
+  const lesson: [string, string][] = [
+    ['the river is wide .', 'folyó széles .'],
+    ['an old river .', 'régi folyó .'],
+    ['the river froze .', 'befagyott folyó .'],
+    ['they crossed that river .', 'átkeltek folyó .'],
+    ['old bridge .', 'régi híd .'],
+    ['wide bridge .', 'széles híd .'],
+  ]
+  check(
+    [...lesson, ['river bridge .', 'híd folyó .']],
+    { languages: ['en', 'hu'] },
+    'river=folyó',
+    'bridge=híd',
+    '.=.',
+  )
+})
+
+test('a very long pair is linked in pieces, and none is lost at the seams', () => {
+  const words = Array.from({ length: 600 }, (_, i) => `${(i * 7919 + 50_000).toString(36)}s`)
+  const [links] = linkWords([{ a: words, b: words }], { languages: ['en', 'de'] })
+  expect(links!.filter(({ a, b }) => a === b).length).toBe(600)
+})
+
+test('whatever comes in, links lie within their pair, in order, as probabilities', () => {
+  const word = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('the', '的', '1,000', '。', '3', 'Élan'))
+  const side = fc.array(word, { maxLength: 12 })
+  const lang = fc.constantFrom('en', 'zh', 'ko', 'zh-Hant', '', 'constructor')
+  fc.assert(
+    fc.property(fc.array(fc.record({ a: side, b: side }), { maxLength: 4 }), lang, lang, (pairs, a, b) => {
+      const result = linkWords(pairs, { languages: [a, b], lexicon: glossary, floor: 0.05 })
+      expect(result.length).toBe(pairs.length)
+      result.forEach((links, k) => {
+        for (const link of links) {
+          expect(link.a).toBeLessThan(pairs[k]!.a.length)
+          expect(link.b).toBeLessThan(pairs[k]!.b.length)
+          expect(link.confidence).toBeGreaterThanOrEqual(0.05)
+          expect(link.confidence).toBeLessThanOrEqual(1)
+        }
+        expect(links).toEqual([...links].sort((x, y) => x.a - y.a || x.b - y.b))
+      })
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -39,14 +39,10 @@ export function candidates({ table, evidence, forward, backward }: Findings): In
   let size = 0
   for (let cell = 0; cell < table.cells; cell++) {
     const c = table.couple[cell]!
-    if (
-      forward[cell]! > 0.01 ||
-      backward[cell]! > 0.01 ||
-      evidence.known[c]! > 0.1 ||
-      evidence.like[c]! > 0.3 ||
-      evidence.same[c]! > 0
-    )
-      found[size++] = cell
+    const [p, q] = [forward[cell]!, backward[cell]!]
+    // Evidence that both models reject is of another place: a second comma, a name's other mention.
+    const spoken = evidence.known[c]! > 0.1 || evidence.like[c]! > 0.3 || evidence.same[c]! > 0
+    if (p > 0.01 || q > 0.01 || (spoken && p + q > 0.001)) found[size++] = cell
   }
   return found.subarray(0, size)
 }
