@@ -90,6 +90,7 @@ function ablate() {
     quotations: ['both open a quotation', 'in a quotation on both'],
   }
   const place = name => (typeof name === 'number' ? name : core.featureNames.indexOf(name))
+  /** @type {[string, { without?: Set<number>, gaps?: boolean, spec?: string, tuning?: object }][]} */
   const rows = [
     ['everything', {}],
     ...Object.entries(groups).map(([name, [from, to]]) => [

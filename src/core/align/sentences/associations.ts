@@ -27,7 +27,7 @@ export class AssociationBuilder {
   }
 
   /** Everything that was added, and `learnt` on top: added to what a pair has, up to 1. */
-  build(learnt: readonly (readonly [number, number, number])[] = []): Associations {
+  build(learnt: readonly (readonly [row: number, column: number, weight: number])[] = []): Associations {
     const extra = new Map(learnt.map(([row, column, weight]) => [row, { column, weight }]))
     let size = 0
     for (const cell of this.cells) size += cell?.size ?? 0

@@ -28,6 +28,8 @@ export function makeBand(
   for (let i = n - 1; i >= 0; i--) lo[i] = Math.min(lo[i]!, lo[i + 1]!)
   for (let i = 0; i <= n; i++) if (lo[i]! > hi[i]!) lo[i] = hi[i]!
   for (let i = n - 1; i >= 0; i--) lo[i] = Math.min(lo[i]!, lo[i + 1]!)
+  // Two rows always share a node, or no path could pass from one to the other.
+  for (let i = 0; i < n; i++) hi[i] = Math.max(hi[i]!, lo[i + 1]!)
   const at = new Int32Array(n + 2)
   for (let i = 0; i <= n; i++) at[i + 1] = at[i]! + hi[i]! - lo[i]! + 1
   return { lo, hi, at, size: at[n + 1]! }

@@ -2,7 +2,8 @@ import { featureCount } from './feature-names.ts'
 import { featuresOf } from './features.ts'
 import { bestPath, makeLattice, posteriors, type Step } from './lattice.ts'
 import { beadTypes } from './bead-types.ts'
-import { within, type Prepared } from './weigh.ts'
+import { within } from './layout.ts'
+import type { Prepared } from './weigh.ts'
 
 /** A weight a feature, in the order of `featureNames`, and what a one-sided bead gains by following another. */
 export interface Weights {

@@ -1,78 +1,66 @@
-import { AssociationBuilder, type Associations } from './associations.ts'
 import type { Corpus } from './corpus.ts'
-import { tuning } from './tuning.ts'
 import type { Step } from './lattice.ts'
+import { tuning } from './tuning.ts'
 
-/** What a first alignment teaches: types that keep turning up together. */
-export interface LearnOptions {
-  /** A pair counts from so many common beads on. */
-  readonly least: number
-  readonly strength: number
-}
+/** A word of `a`, a word of `b`, and how much they belong together, 0 to 1. */
+export type Learnt = readonly [a: number, b: number, weight: number]
+
+/** Words that stand in more beads than this are grammar: they meet everything. */
+const common = 400
 
 /**
- * Adds to `known` the pairs of words that the beads teach: each the other's best partner by Dice's coefficient
- * (Melamed's competitive linking, one round). O(words of a bead × words of its counterpart).
+ * The pairs of words that an alignment teaches: each the other's best partner by Dice's coefficient over the beads, damped where
+ * they met but a few times (one round of Melamed's competitive linking, 2000). O(words of a bead × words of its counterpart).
  */
-export function learn(
-  a: Corpus,
-  b: Corpus,
-  path: readonly Step[],
-  known: AssociationBuilder,
-  { least, strength }: LearnOptions,
-): Associations {
-  const beadsOf = occurrences(a, path, ({ i, m }) => [i, i + m])
-  const beadsOfB = occurrences(b, path, ({ j, n }) => [j, j + n])
-  const counts = new Float64Array(b.types.length)
+export function learn(a: Corpus, b: Corpus, path: readonly Step[]): readonly Learnt[] {
+  const inA = occurrences(a, path, ({ i, m }) => [i, i + m])
+  const inB = occurrences(b, path, ({ j, n }) => [j, j + n])
+  const beads = (first: Int32Array, type: number) => first[type + 1]! - first[type]!
+  const counts = new Int32Array(b.types.length)
   const touched = new Int32Array(b.types.length)
-  const bestA = new Int32Array(a.types.length).fill(-1)
-  const scoreA = new Float64Array(a.types.length)
-  const bestB = new Int32Array(b.types.length).fill(-1)
-  const scoreB = new Float64Array(b.types.length)
-  const dfB = Float64Array.from(
-    { length: b.types.length },
-    (_, t) => beadsOfB.first[t + 1]! - beadsOfB.first[t]!,
-  )
-  const seenAt = new Int32Array(b.types.length).fill(-1)
+  const lastBead = new Int32Array(b.types.length).fill(-1)
+  const bestOfA = new Int32Array(a.types.length).fill(-1)
+  const bestOfB = new Int32Array(b.types.length).fill(-1)
+  const scoreOfA = new Float64Array(a.types.length)
+  const scoreOfB = new Float64Array(b.types.length)
   for (let s = 0; s < a.types.length; s++) {
-    const df = beadsOf.first[s + 1]! - beadsOf.first[s]!
-    if (df < least || df > 400) continue
-    let count = 0
-    for (let k = beadsOf.first[s]!; k < beadsOf.first[s + 1]!; k++) {
-      const bead = beadsOf.beads[k]!
+    const often = beads(inA.first, s)
+    if (often < tuning.least || often > common) continue
+    let met = 0
+    for (let k = inA.first[s]!; k < inA.first[s + 1]!; k++) {
+      const bead = inA.beads[k]!
       const { j, n } = path[bead]!
-      const mark = s * 0 + bead
       for (let w = b.first[j]!; w < b.first[j + n]!; w++) {
         const t = b.tokens[w]!
-        if (seenAt[t] === mark) continue
-        seenAt[t] = mark
-        if (counts[t] === 0) touched[count++] = t
+        if (lastBead[t] === bead) continue
+        lastBead[t] = bead
+        if (counts[t] === 0) touched[met++] = t
         counts[t]!++
       }
     }
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < met; k++) {
       const t = touched[k]!
-      const both = counts[t]!
+      const together = counts[t]!
       counts[t] = 0
-      seenAt[t] = -1
-      if (both < least) continue
-      const score = ((2 * both) / (df + dfB[t]!)) * (1 - 0.5 / both)
-      if (score > scoreA[s]!) {
-        scoreA[s] = score
-        bestA[s] = t
+      lastBead[t] = -1
+      if (together < tuning.least) continue
+      const score = ((2 * together) / (often + beads(inB.first, t))) * (1 - 0.5 / together)
+      if (score > scoreOfA[s]!) {
+        scoreOfA[s] = score
+        bestOfA[s] = t
       }
-      if (score > scoreB[t]!) {
-        scoreB[t] = score
-        bestB[t] = s
+      if (score > scoreOfB[t]!) {
+        scoreOfB[t] = score
+        bestOfB[t] = s
       }
     }
   }
-  const learnt: [number, number, number][] = []
-  for (let s = 0; s < a.types.length; s++) {
-    const t = bestA[s]!
-    if (t >= 0 && bestB[t] === s && scoreA[s]! > tuning.learnFloor) learnt.push([s, t, strength * scoreA[s]!])
-  }
-  return known.build(learnt)
+  const pairs: Learnt[] = []
+  bestOfA.forEach((t, s) => {
+    if (t >= 0 && bestOfB[t] === s && scoreOfA[s]! > tuning.learnFloor)
+      pairs.push([s, t, tuning.strength * scoreOfA[s]!])
+  })
+  return pairs
 }
 
 /** The beads that hold each type, each once. */

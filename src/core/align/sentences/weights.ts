@@ -67,7 +67,7 @@ export const weightsWithLexicon: Weights = {
 
 /** For any other pair. */
 export const weightsWithout: Weights = {
-  gap: 1.400,
+  gap: 1.4,
   features: named({
     '1-1': 1.489,
     '1-2': 0.995,
