@@ -124,8 +124,12 @@ function ablate() {
   console.log('| | strict F1, mac-dev left out | text-berg-dev, no lexicon |\n| --- | ---: | ---: |')
   for (const [name, { without, gaps = true, spec = 'mac-dev', tuning = {} }] of rows) {
     Object.assign(core.tuning, kept, tuning)
-    const { all } = leaveOneOut(read([spec], guide.with, gaps), { ...withLexicon, without })
-    const other = learn(read(['mac-dev', 'mac-dev~'], guide.with, gaps), { ...withoutLexicon, without })
+    const { all } = leaveOneOut(read([spec], guide.with, gaps), { ...withLexicon, rounds: 120, without })
+    const other = learn(read(['mac-dev', 'mac-dev~'], guide.with, gaps), {
+      ...withoutLexicon,
+      rounds: 120,
+      without,
+    })
     console.log(`| ${name} | ${percent(all.strict)} | ${percent(judged(['text-berg-dev'], other).strict)} |`)
   }
 }
