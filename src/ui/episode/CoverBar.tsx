@@ -20,8 +20,8 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
   const store = useStoreApi()
   const { cover, keys } = useStore(state => state.settings)
   return (
-    <div className={styles.place}>
-      <div className={styles.bar} role="group" aria-label={words.pairing.cover}>
+    <aside className={styles.place} aria-label={words.pairing.cover}>
+      <div className={styles.bar}>
         <span className={styles.label} aria-hidden="true">
           {words.pairing.which}
         </span>
@@ -47,6 +47,6 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
           {open ? words.pairing.again : words.pairing.all}
         </button>
       </div>
-    </div>
+    </aside>
   )
 }

@@ -46,7 +46,7 @@ export function CoverBody(props: TurnBodyProps) {
                 reveal()
               }}
             >
-              {text}
+              <span aria-hidden="true">{text}</span>
             </span>
           )}
         </Fragment>,

@@ -36,8 +36,13 @@ export function createLights(root: () => HTMLElement | null, pairing: () => Pair
   const paint = (name: string, turn: number | undefined, spans: readonly Sentence[]) => {
     if (typeof Highlight === 'undefined') return
     const element = spans.length > 0 && root()?.querySelector(`[data-turn="${turn}"]`)
+    for (const cover of root()?.querySelectorAll('[data-covered][data-lit]') ?? [])
+      if (name === names.pair) cover.removeAttribute('data-lit')
     const ranges = element ? spans.flatMap(span => rangesOf(element, span.side, span)) : []
     if (ranges.length === 0) return void CSS.highlights.delete(name)
+    // A covered sentence cannot be seen, its cover can.
+    for (const range of name === names.pair ? ranges : [])
+      range.startContainer.parentElement?.closest('[data-covered]')?.setAttribute('data-lit', '')
     const light = new Highlight(...ranges)
     if (name === names.words) light.priority = 1
     CSS.highlights.set(name, light)
