@@ -8,7 +8,7 @@ export function bothLibraries(
 ): Library {
   const of = async (id: string) => (isOwn(id) ? own() : library)
   return {
-    index: library.index,
+    index: () => library.index(),
     episode: async id => (await of(id)).episode(id),
     article: async id => (await of(id)).article(id),
     words: async id => (await of(id)).words(id),

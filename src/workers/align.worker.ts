@@ -83,9 +83,15 @@ async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
   tell('reading', 0)
   const { options, withoutDictionary } = await helpFor(a.lang, b.lang)
   tell('pairing', 0)
-  const { episode, pairing, words } = pairTexts(a, b, options)
-  const entry = episodeEntry('', a.name, episode)
-  say({ kind: 'document', document: { version: 1, entry, episode, diagnostics: [] } })
+  const { episode, pairing, words } = pairTexts(a, b, {
+    ...options,
+    onRows({ episode, pairing }) {
+      const entry = episodeEntry('', a.name, episode)
+      const pairs = packPairing(pairing)
+      say({ kind: 'document', document: { version: 1, entry, episode, diagnostics: [], pairs } })
+      say({ kind: 'progress', stage: 'pairing', done: 0.75 })
+    },
+  })
   sayPaired(episode, pairing, words, withoutDictionary)
 }
 

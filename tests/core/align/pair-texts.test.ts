@@ -62,6 +62,16 @@ describe('titles', () => {
     }))
 })
 
+test('rows are handed over before their words are linked', () => {
+  const said: unknown[] = []
+  const { episode, pairing, source } = pairTexts(en('Late.'), de('Spät.'), {
+    onRows: rows => said.push(rows),
+    progress: done => said.push(done),
+  })
+  expect(said.at(-2)).toEqual({ episode, pairing, source })
+  expect(said.at(-1)).toBe(1)
+})
+
 test('one language twice is a mistake', () => {
   expect(() => pairTexts(en('Yes.'), en('No.'))).toThrow('"en"')
 })
