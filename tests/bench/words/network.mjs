@@ -5,16 +5,7 @@
 
 /** A row is `width` numbers of `inputs`; `wanted` is 0, 1 or between. Gives a `Network` in thousandths. */
 export function trainNetwork(inputs, wanted, width, options = {}) {
-  const {
-    units = 8,
-    epochs = 10,
-    rate = 0.01,
-    decay = 1e-3,
-    batch = 64,
-    seed = 1,
-    hide = [],
-    hideShare = 0,
-  } = options
+  const { units = 8, epochs = 10, rate = 0.01, decay = 1e-3, batch = 64, seed = 1 } = options
   const rows = wanted.length
   const random = randomOf(seed)
   const mean = new Float64Array(width)

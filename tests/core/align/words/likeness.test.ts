@@ -36,7 +36,7 @@ test('as many common letters as the textbook counts', () => {
 })
 
 function textbook(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0)
+  let row = Array.from(b + '.', () => 0)
   for (const x of a) {
     const next = [0]
     for (let j = 0; j < b.length; j++) next.push(x === b[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!))
