@@ -15,7 +15,7 @@ export function makeEpisode(sketch: string, more: Partial<Episode> = {}): Episod
       const start = at
       const sides = texts.flatMap((text, column) => {
         if (!text) return []
-        const side = { lang: ['en', 'zh'][column] ?? 'und', text, start: at, end: at + text.length }
+        const side = { lang: ['en', 'zh', 'pt'][column] ?? 'und', text, start: at, end: at + text.length }
         at += text.length + 1
         return [side]
       })

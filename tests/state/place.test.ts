@@ -14,6 +14,20 @@ describe('a kept place', () => {
       { turn: 41, into: 0.5, at: 7, name: 'Ana Reyes' },
     ))
   test('needs no name', () => check({ turn: 1, into: -12, at: 7 }, { turn: 1, into: -12, at: 7 }))
+  test('comes back with the words that stood there', () =>
+    check(
+      { turn: 2, into: 0.5, words: { side: 1, offset: 40, below: 3.5 }, at: 7 },
+      { turn: 2, into: 0.5, words: { side: 1, offset: 40, below: 3.5 }, at: 7 },
+    ))
+  test.each([
+    { side: 1 },
+    'here',
+    null,
+    { side: 0.5, offset: 1, below: 0 },
+    { side: 0, offset: 1, below: null },
+  ])('loses words that are none: %j', words =>
+    check({ turn: 2, into: 0, words, at: 7 }, { turn: 2, into: 0, at: 7 }),
+  )
   test('loses a name that is none', () =>
     check({ turn: 1, into: 0, at: 7, name: 3 }, { turn: 1, into: 0, at: 7 }))
   test('without a time is old', () => check({ turn: 2, into: 0 }, { turn: 2, into: 0, at: 0 }))

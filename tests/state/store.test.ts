@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { EpisodeDocument } from '../../src/core/transcript/library.ts'
+import type { WordPairing } from '../../src/core/transcript/pairing.ts'
+import { packWords, type WordsDocument } from '../../src/core/transcript/words-document.ts'
 import { LibraryError } from '../../src/services/library.ts'
 import { readingOf, withRenames } from '../../src/state/reading.ts'
 import { readPlace } from '../../src/state/place.ts'
-import { firstSettings, readSettings } from '../../src/state/settings.ts'
+import { firstSettings, readSettings, viewsOf } from '../../src/state/settings.ts'
 import { createStore, viewToDraw } from '../../src/state/store.ts'
+import { linksOf } from '../../src/state/word-links.ts'
 import { makeEpisode, makeSpeaker } from '../episode-maker.ts'
 import { fakeLibrary, fakeServices } from './fake-services.ts'
 
@@ -47,6 +50,59 @@ describe('documents', () => {
     expect(store.getState().episodes.talk).toEqual({ status: 'failed', reason: 'unreachable' })
     await store.getState().openEpisode('talk')
     expect(store.getState().episodes.talk?.status).toBe('ready')
+  })
+})
+
+describe('word links', () => {
+  const paired = { ...talk, episode: makeEpisode('A | hello there | 你好') } as EpisodeDocument
+  const links = [
+    [{ a: { side: 0, start: 0, end: 5 }, b: { side: 1, start: 0, end: 2 }, confidence: 0.9 }],
+  ] satisfies WordPairing
+  /** A library whose talk has these words, and counts how often they are asked for. */
+  function withWords(words: () => Promise<WordsDocument>) {
+    const asked: string[] = []
+    const library = {
+      ...fakeLibrary([paired]),
+      words: (id: string) => {
+        asked.push(id)
+        return words()
+      },
+    }
+    return { asked, store: createStore(fakeServices({ library })) }
+  }
+  const packed = packWords(links, ['en', 'zh'], paired.episode)
+
+  test('are fetched once, when the text is there', async () => {
+    const { asked, store } = withWords(async () => packed)
+    await store.getState().openWords('talk')
+    expect(asked).toEqual([])
+    await store.getState().openEpisode('talk')
+    await Promise.all([store.getState().openWords('talk'), store.getState().openWords('talk')])
+    expect(asked).toEqual(['talk'])
+    expect(linksOf(store.getState(), 'talk')).toEqual(links)
+  })
+  test('that do not fit the text are none', async () => {
+    const { store } = withWords(async () => ({ ...packed, words: [1, 99, 99, 0, 0, 0] }))
+    await store.getState().openEpisode('talk')
+    await store.getState().openWords('talk')
+    expect(linksOf(store.getState(), 'talk')).toEqual([])
+  })
+  test('that cannot be had leave the text as it is', async () => {
+    const { store } = withWords(async () => {
+      throw new LibraryError('missing', 'no words')
+    })
+    await store.getState().openEpisode('talk')
+    await store.getState().openWords('talk')
+    expect(store.getState().wordLinks.talk).toEqual({ status: 'failed', reason: 'missing' })
+    expect(linksOf(store.getState(), 'talk')).toBeUndefined()
+  })
+  test('are fetched again when the text was paired anew', async () => {
+    const { asked, store } = withWords(async () => packed)
+    await store.getState().openEpisode('talk')
+    await store.getState().openWords('talk')
+    store.setState({ episodes: { talk: { status: 'ready', value: { ...paired } } } })
+    await store.getState().openWords('talk')
+    expect(asked).toEqual(['talk', 'talk'])
   })
 })
 
@@ -123,4 +179,10 @@ test('a view that is not drawn yet is read as the one set, then as facing', () =
   const settings = { ...firstSettings(['en']), view: 'original' as const }
   expect(viewToDraw('cover', settings, ['facing', 'original'])).toBe('original')
   expect(viewToDraw(undefined, { ...settings, view: 'lines' }, ['facing'])).toBe('facing')
+})
+
+test('layouts by pairs need a pairing, others a translation', () => {
+  expect(viewsOf(undefined, undefined)).toEqual(['facing'])
+  expect(viewsOf('zh', undefined)).toEqual(['facing', 'original', 'translation'])
+  expect(viewsOf('zh', {})).toEqual(['facing', 'lines', 'original', 'translation', 'cover'])
 })

@@ -27,6 +27,7 @@ const names = { pair: 'pair', words: 'pair-words' }
 export function createLights(root: () => HTMLElement | null, pairing: () => Pairing | undefined): Lights {
   let held: BeadPlace | undefined
   let pointed: BeadPlace | undefined
+  let covers: readonly Element[] = []
   let lit: { readonly turn: number; readonly words: readonly Sentence[] } = { turn: 0, words: [] }
 
   const paintPair = () => {
@@ -36,13 +37,14 @@ export function createLights(root: () => HTMLElement | null, pairing: () => Pair
   const paint = (name: string, turn: number | undefined, spans: readonly Sentence[]) => {
     if (typeof Highlight === 'undefined') return
     const element = spans.length > 0 && root()?.querySelector(`[data-turn="${turn}"]`)
-    for (const cover of root()?.querySelectorAll('[data-covered][data-lit]') ?? [])
-      if (name === names.pair) cover.removeAttribute('data-lit')
     const ranges = element ? spans.flatMap(span => rangesOf(element, span.side, span)) : []
+    if (name === names.pair) {
+      // A covered sentence cannot be seen, its cover can.
+      for (const cover of covers) cover.removeAttribute('data-lit')
+      covers = ranges.flatMap(range => range.startContainer.parentElement?.closest('[data-covered]') ?? [])
+      for (const cover of covers) cover.setAttribute('data-lit', '')
+    }
     if (ranges.length === 0) return void CSS.highlights.delete(name)
-    // A covered sentence cannot be seen, its cover can.
-    for (const range of name === names.pair ? ranges : [])
-      range.startContainer.parentElement?.closest('[data-covered]')?.setAttribute('data-lit', '')
     const light = new Highlight(...ranges)
     if (name === names.words) light.priority = 1
     CSS.highlights.set(name, light)
