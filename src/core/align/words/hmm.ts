@@ -35,8 +35,8 @@ export const defaultHmm: HmmOptions = {
  * way round. `weight` is the evidence, a number a couple.
  *
  * Departs from the paper in two ways. Counts are of roots, with a prior that the evidence shapes. And a cell is judged by what all
- * *other* sightings taught, its own left out: without that, a word that occurs once explains itself with whatever stands near (4
- * points of alignment error on small texts). Time: cells × 21 at most × passes.
+ * *other* sightings taught, its own left out: without that, a word that occurs once explains itself with whatever stands near (up
+ * to 2.5 points of alignment error on small texts). Time: cells × 21 at most × passes.
  */
 export function fitHmm(
   table: WordTable,
