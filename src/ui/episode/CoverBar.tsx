@@ -20,7 +20,7 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
   const store = useStoreApi()
   const { cover, keys } = useStore(state => state.settings)
   return (
-    <aside className={styles.place} aria-label={words.pairing.cover}>
+    <aside className={styles.place} data-foot="" aria-label={words.pairing.cover}>
       <div className={styles.bar}>
         <span className={styles.label} aria-hidden="true">
           {words.pairing.which}

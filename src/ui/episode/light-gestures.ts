@@ -66,7 +66,10 @@ export function listenForLights({ root, lights, pairing, links, onHold }: LightS
     const found = target.closest('[data-side]') ? characterUnder(event.clientX, event.clientY) : undefined
     const place = placeOf(found)
     const held = lights.held()
-    if (!place || (held?.turn === place.turn && held.bead === place.bead)) return lights.hold(undefined)
+    if (!place || (held?.turn === place.turn && held.bead === place.bead)) {
+      lights.words(0, [])
+      return lights.hold(undefined)
+    }
     lights.hold(place)
     if (found && (event as PointerEvent).pointerType === 'touch')
       lights.words(
