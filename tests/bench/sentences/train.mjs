@@ -3,7 +3,7 @@
  *
  * With the lexicon: from `mac-dev`, reported leave-one-document-out; without: from `mac-dev` and the same with its sides changed,
  * reported on sets that it has not seen. `--write` puts the weights of all documents into the source; `--ablate` prints
- * what each ingredient is worth, each row learnt anew.
+ * what each ingredient is worth, each row learnt anew; `--only=marks` only such rows.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -65,6 +65,8 @@ function judged(specs, weights) {
 
 const tell = (title, result) => console.log(`${title.padEnd(44)} ${line(result)}`)
 
+const only = process.argv.find(word => word.startsWith('--only='))?.slice(7)
+
 if (process.argv.includes('--ablate')) ablate()
 else report()
 
@@ -115,7 +117,6 @@ function ablate() {
     ['without copies with gaps', { gaps: false }],
     ['without the lexicon', { spec: 'mac-dev!' }],
     ['without what the first pass teaches', { tuning: { strength: 0 } }],
-    ['without parts of words', { tuning: { part: 0, partChar: 0 } }],
     ['without cognates', { tuning: { cognate: 9 } }],
     ['without marks as words', { tuning: { mark: 0 } }],
     ['two passes', { tuning: { passes: 2 } }],
@@ -123,6 +124,7 @@ function ablate() {
   const kept = { ...core.tuning }
   console.log('| | strict F1, mac-dev left out | text-berg-dev, no lexicon |\n| --- | ---: | ---: |')
   for (const [name, { without, gaps = true, spec = 'mac-dev', tuning = {} }] of rows) {
+    if (only !== undefined && !name.includes(only)) continue
     Object.assign(core.tuning, kept, tuning)
     const { all } = leaveOneOut(read([spec], guide.with, gaps), { ...withLexicon, rounds: 120, without })
     const other = learn(read(['mac-dev', 'mac-dev~'], guide.with, gaps), {

@@ -1,4 +1,4 @@
-import type { AssociationBuilder } from './associations.ts'
+import type { AssociationList } from './associations.ts'
 import { tuning } from './tuning.ts'
 import type { Corpus } from './corpus.ts'
 
@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.ts'
  * Words that look alike in two languages: identical ones, and those that share enough of their letter pairs and trigrams (Dice's
  * coefficient, after Simard, Foster and Isabelle 1992). Linear in the words times the few that share a rare trigram.
  */
-export function addCognates(a: Corpus, b: Corpus, into: AssociationBuilder): void {
+export function addCognates(a: Corpus, b: Corpus, into: AssociationList): void {
   const places = new Map<string, number[]>()
   const gramsB = b.types.map(gramsOf)
   const sameB = new Map<string, number>()

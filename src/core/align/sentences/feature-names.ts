@@ -1,71 +1,69 @@
-/** The features of a bead, in the order of the weights. */
-export const featureNames = [
+/** Where each feature of a bead stands in its row. */
+export const at = {
   // the kind of bead
-  '1-1',
-  '1-2',
-  '2-1',
-  '1-3',
-  '3-1',
-  '2-2',
-  '1-4',
-  '4-1',
-  '2-3',
-  '3-2',
-  '1-0',
-  '0-1',
-  '1-many',
-  'many-1',
-  'many-many',
+  '1-1': 0,
+  '1-2': 1,
+  '2-1': 2,
+  '1-3': 3,
+  '3-1': 4,
+  '2-2': 5,
+  '1-4': 6,
+  '4-1': 7,
+  '2-3': 8,
+  '3-2': 9,
+  '1-0': 10,
+  '0-1': 11,
+  '1-many': 12,
+  'many-1': 13,
+  'many-many': 14,
   // its lengths: log density; |x|, x² and x for x = log(b / (ratio · a))
-  'length',
-  'length off',
-  'length off squared',
-  'length signed',
+  length: 15,
+  'length off': 16,
+  'length off squared': 17,
+  'length signed': 18,
   // how well each side explains the other: in all, a word, and the sentence that is explained least
-  'evidence into b',
-  'evidence into a',
-  'evidence into b, a word',
-  'evidence into a, a word',
-  'least explained of b',
-  'least explained of a',
-  'unexplained b alone',
-  'unexplained a alone',
+  'evidence into b': 19,
+  'evidence into a': 20,
+  'evidence into b, a word': 21,
+  'evidence into a, a word': 22,
+  'least explained of b': 23,
+  'least explained of a': 24,
+  'unexplained b alone': 25,
+  'unexplained a alone': 26,
   // the flow of clauses: words that flow out of the bead, words that come from nowhere
-  'leaks of a',
-  'leaks of b',
-  'leak share of a',
-  'leak share of b',
-  'worst leak of a',
-  'worst leak of b',
-  'least held of a',
-  'least held of b',
-  'lost of a',
-  'lost of b',
+  'leaks of a': 27,
+  'leaks of b': 28,
+  'leak share of a': 29,
+  'leak share of b': 30,
+  'worst leak of a': 31,
+  'worst leak of b': 32,
+  'least held of a': 33,
+  'least held of b': 34,
+  'lost of a': 35,
+  'lost of b': 36,
   // what holds a bead of several sentences on both sides together at its weakest cut
-  'cohesion',
-  'falls apart',
+  cohesion: 37,
+  'falls apart': 38,
   // marks
-  'same end',
-  'question on one side',
-  'goes on after',
-  'small letter follows',
-  'both open a quotation',
-  'one opens a quotation',
-  'both close a quotation',
-  'one closes a quotation',
-  'quotations opened',
-  'quotations closed',
-  'in a quotation on one side',
-  'in a quotation on both',
-  'questions',
-  'exclamations',
-] as const
+  'same end': 39,
+  'question on one side': 40,
+  'goes on after': 41,
+  'small letter follows': 42,
+  'both open a quotation': 43,
+  'one opens a quotation': 44,
+  'both close a quotation': 45,
+  'one closes a quotation': 46,
+  'quotations opened': 47,
+  'quotations closed': 48,
+  'in a quotation on one side': 49,
+  'in a quotation on both': 50,
+  questions: 51,
+  exclamations: 52,
+} as const
 
-export type FeatureName = (typeof featureNames)[number]
+export type FeatureName = keyof typeof at
+
+/** The features of a bead, in the order of the weights. */
+export const featureNames = Object.keys(at) as readonly FeatureName[]
 
 export const featureCount = featureNames.length
-
-/** Where each feature stands. */
-export const at = Object.fromEntries(featureNames.map((name, k) => [name, k])) as Readonly<
-  Record<FeatureName, number>
->

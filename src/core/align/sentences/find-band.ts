@@ -2,7 +2,7 @@ import { findAnchors, placesOf } from './anchors.ts'
 import type { Associations } from './associations.ts'
 import { makeBand, type Band } from './band.ts'
 import type { Corpus } from './corpus.ts'
-import type { Step } from './lattice.ts'
+import { shortfalls, type Lattice, type Step } from './lattice.ts'
 import type { Layout } from './layout.ts'
 
 /** A block of fewer nodes than this is searched whole. */
@@ -84,21 +84,31 @@ function placeOfLength(sums: Float64Array, length: number, from: number, to: num
   return low
 }
 
-/** The nodes within `width` sentences of a path, in the block of each. */
+/**
+ * The nodes worth a second look: within `width` sentences of the path, in the block of each, and on a path that falls short of the
+ * best by no more than `slack`; the path itself in any case.
+ */
 export function bandAround(
   path: readonly Step[],
+  lattice: Lattice,
   { aAt, bAt, blockOfA, blockOfB }: Layout,
   width: number,
+  slack: number,
 ): Band {
   const n = blockOfA.length
   const m = blockOfB.length
-  const low = new Float64Array(n + 1).fill(Infinity)
-  const high = new Float64Array(n + 1).fill(-Infinity)
+  const low = new Int32Array(n + 1).fill(m)
+  const high = new Int32Array(n + 1)
+  const near = new Int32Array(2 * (n + 1)).fill(-1)
   const put = (block: number, i: number, j: number) => {
+    low[i] = Math.min(low[i]!, j)
+    high[i] = Math.max(high[i]!, j)
     for (let r = Math.max(aAt[block]!, i - width); r <= Math.min(aAt[block + 1]!, i + width); r++) {
       const far = width - (Math.abs(r - i) >> 1)
-      low[r] = Math.min(low[r]!, Math.max(bAt[block]!, j - far))
-      high[r] = Math.max(high[r]!, Math.min(bAt[block + 1]!, j + far))
+      const from = Math.max(bAt[block]!, j - far)
+      const to = Math.min(bAt[block + 1]!, j + far)
+      near[2 * r] = near[2 * r]! < 0 ? from : Math.min(near[2 * r]!, from)
+      near[2 * r + 1] = Math.max(near[2 * r + 1]!, to)
     }
   }
   for (const step of path) {
@@ -108,6 +118,14 @@ export function bandAround(
       put(block, step.i + p, step.j + step.n)
     }
   }
+  const short = shortfalls(lattice)
+  const { lo, hi, at } = lattice.band
+  for (let i = 0; i <= n; i++)
+    for (let j = Math.max(lo[i]!, near[2 * i]!), to = Math.min(hi[i]!, near[2 * i + 1]!); j <= to; j++)
+      if (short[at[i]! + j - lo[i]!]! <= slack) {
+        low[i] = Math.min(low[i]!, j)
+        high[i] = Math.max(high[i]!, j)
+      }
   low[0] = 0
   high[n] = m
   return makeBand(

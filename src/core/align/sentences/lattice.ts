@@ -55,6 +55,8 @@ export function makeLattice(
 }
 
 const rowsOf = Int32Array.from(beadTypes, ([m]) => m)
+/** The kinds before this one are one-sided. */
+const oneSided = 2
 const columnsOf = Int32Array.from(beadTypes, ([, n]) => n)
 
 /** The best path from corner to corner (Viterbi), as beads in order. */
@@ -106,6 +108,40 @@ export function bestPath({ band, first, type, score, gap }: Lattice): readonly S
   return path.reverse()
 }
 
+/** By how much the best path through each node falls short of the best of all; every one-sided bead counts as if it followed another. */
+export function shortfalls({ band, first, type, score, gap }: Lattice): Float64Array {
+  const { lo, hi, at } = band
+  const forward = new Float64Array(band.size).fill(-Infinity)
+  const backward = new Float64Array(band.size).fill(-Infinity)
+  const last = lo.length - 1
+  forward[0] = 0
+  backward[band.size - 1] = 0
+  for (let i = 0; i <= last; i++)
+    for (let j = lo[i]!; j <= hi[i]!; j++) {
+      const node = at[i]! + j - lo[i]!
+      for (let c = first[node]!; c < first[node + 1]!; c++) {
+        const from = i - rowsOf[type[c]!]!
+        const value =
+          forward[at[from]! + j - columnsOf[type[c]!]! - lo[from]!]! +
+          score[c]! +
+          (type[c]! < oneSided ? gap : 0)
+        if (value > forward[node]!) forward[node] = value
+      }
+    }
+  for (let i = last; i >= 0; i--)
+    for (let j = hi[i]!; j >= lo[i]!; j--) {
+      const node = at[i]! + j - lo[i]!
+      for (let c = first[node]!; c < first[node + 1]!; c++) {
+        const row = i - rowsOf[type[c]!]!
+        const from = at[row]! + j - columnsOf[type[c]!]! - lo[row]!
+        const value = backward[node]! + score[c]! + (type[c]! < oneSided ? gap : 0)
+        if (value > backward[from]!) backward[from] = value
+      }
+    }
+  const best = forward[band.size - 1]!
+  return forward.map((value, node) => best - value - backward[node]!)
+}
+
 /**
  * The probability of each bead of the lattice under exp(score), by forward and backward sums; `runs` is the expected number of
  * one-sided beads that follow another.
@@ -147,7 +183,7 @@ export function posteriors({ band, first, type, score, gap }: Lattice): {
       let sumGap = 0
       for (let c = first[node]!; c < first[node + 1]!; c++) {
         const value = values[c - first[node]!]!
-        if (type[c]! < 2) {
+        if (type[c]! < oneSided) {
           if (value > topGap - 30) sumGap += Math.exp(value - topGap)
         } else if (value > top - 30) sum += Math.exp(value - top)
       }

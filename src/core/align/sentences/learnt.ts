@@ -1,9 +1,7 @@
+import type { Association } from './associations.ts'
 import type { Corpus } from './corpus.ts'
 import type { Step } from './lattice.ts'
 import { tuning } from './tuning.ts'
-
-/** A word of `a`, a word of `b`, and how much they belong together, 0 to 1. */
-export type Learnt = readonly [a: number, b: number, weight: number]
 
 /** Words that stand in more beads than this are grammar: they meet everything. */
 const common = 400
@@ -12,7 +10,7 @@ const common = 400
  * The pairs of words that an alignment teaches: each the other's best partner by Dice's coefficient over the beads, damped where
  * they met but a few times (one round of Melamed's competitive linking, 2000). O(words of a bead × words of its counterpart).
  */
-export function learn(a: Corpus, b: Corpus, path: readonly Step[]): readonly Learnt[] {
+export function learn(a: Corpus, b: Corpus, path: readonly Step[]): readonly Association[] {
   const inA = occurrences(a, path, ({ i, m }) => [i, i + m])
   const inB = occurrences(b, path, ({ j, n }) => [j, j + n])
   const beads = (first: Int32Array, type: number) => first[type + 1]! - first[type]!
@@ -55,7 +53,7 @@ export function learn(a: Corpus, b: Corpus, path: readonly Step[]): readonly Lea
       }
     }
   }
-  const pairs: Learnt[] = []
+  const pairs: Association[] = []
   bestOfA.forEach((t, s) => {
     if (t >= 0 && bestOfB[t] === s && scoreOfA[s]! > tuning.learnFloor)
       pairs.push([s, t, tuning.strength * scoreOfA[s]!])

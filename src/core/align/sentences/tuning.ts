@@ -5,9 +5,6 @@
 export const tuning = {
   /** The share of words that a right counterpart explains. Raising it trusts the associations more. 0.2 costs 0.8 points. */
   lambda: 0.35,
-  /** What a translation of a part of a word counts, for parts of two or three characters and for single ones. */
-  part: 0.3,
-  partChar: 0.05,
   /** A pair of words is learnt from so many common beads on, if Dice's coefficient is at least `learnFloor`; its weight is `strength` times that. */
   least: 2,
   learnFloor: 0.3,
@@ -22,8 +19,11 @@ export const tuning = {
   nothing: 0.1,
   /** First passes before the beads are weighed. A second brings nothing measurable. */
   passes: 1,
-  /** The beads are sought within so many sentences of the first pass. */
+  /** The beads are sought within so many sentences of the first pass, where its score falls short by no more than `slack`. */
   width: 5,
+  slack: 40,
+  /** The same without a lexicon, when the first pass knows less. */
+  slackWithout: 90,
   /** A bead of more than two sentences is not weighed if its lengths differ by more than e to this, or its words speak against it so much. */
   farLength: 1.6,
   faintEvidence: -0.3,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../transcript/episode.ts'
 import type { Block } from '../align-blocks.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { AssociationBuilder, type Associations } from './associations.ts'
+import { AssociationList, type Associations } from './associations.ts'
 import type { Band } from './band.ts'
 import { flowInto } from './clauses.ts'
 import { addCognates } from './cognates.ts'
@@ -50,7 +50,7 @@ export function weigh(
   const lengthA = sumsOf(a.length)
   const lengthB = sumsOf(b.length)
   let model = { ratio: lengthB[b.count]! / Math.max(1, lengthA[a.count]!) || 1, deviation: 0.33, short: 6 }
-  const known = new AssociationBuilder(a.types.length, b.types.length)
+  const known = new AssociationList(a.types.length, b.types.length)
   addCognates(a, b, known)
   if (lexicon) addDictionary(lexicon, a, b, (s, t, weight) => known.add(s, t, weight))
   let associations: Associations = known.build()
@@ -71,7 +71,7 @@ export function weigh(
     path = bestPath(lattice)
     associations = known.build(learn(a, b, path))
     model = { ...model, ratio: ratioOf(path, lengthA, lengthB) ?? model.ratio }
-    band = bandAround(path, layout, tuning.width)
+    band = bandAround(path, lattice, layout, tuning.width, lexicon ? tuning.slack : tuning.slackWithout)
     progress(0.4 + (0.3 * (pass + 1)) / tuning.passes)
   }
   const sizes = longestBead - 1
