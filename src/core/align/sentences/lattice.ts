@@ -51,7 +51,7 @@ export function makeLattice(
       }
     }
   first[band.size] = count
-  return { band, first, type: type.slice(0, count), score: scores.slice(0, count), gap }
+  return { band, first, type: type.subarray(0, count), score: scores.subarray(0, count), gap }
 }
 
 const rowsOf = Int32Array.from(beadTypes, ([m]) => m)
