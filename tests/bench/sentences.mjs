@@ -3,7 +3,8 @@
  * and what they decided stand in RESULTS.md. The shipped weights have seen `mac-dev`: what they are worth on others says
  * `sentences/train.mjs`. Speed is of one core, warm: the best of five runs over the whole set.
  */
-import { loadCore, loadLexicon } from './sentences/core.mjs'
+import { loadLexicon } from './load-align.mjs'
+import { loadCore } from './sentences/core.mjs'
 import { listed, mergeWithin, readSet, score } from './sentences/gold.mjs'
 
 const core = await loadCore()

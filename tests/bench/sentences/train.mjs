@@ -7,7 +7,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadCore, loadLexicon } from './core.mjs'
+import { loadLexicon } from '../load-align.mjs'
+import { loadCore } from './core.mjs'
 import { mergeWithin, readSet, score } from './gold.mjs'
 import { decodeItem, itemsOf, train } from './model.mjs'
 

@@ -1,50 +1,26 @@
 /** The hand-made word links of $BITEXT_DATA, the core bundled for Node, and scores. */
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
-import { lexiconFile } from '../../../src/publish/lexicon/compile.mjs'
+import { loadAlign, loadLexicon } from '../load-align.mjs'
 
-const align = fileURLToPath(new URL('../../../src/core/align/', import.meta.url))
+export { loadLexicon }
 
-/** The functions of the aligner that the bench calls. */
-export async function loadCore() {
-  const folder = await mkdtemp(join(tmpdir(), 'duologue-bench-'))
-  const files = [
-    'link-words',
-    'read-lexicon',
-    'words/findings',
-    'words/features',
-    'words/judge',
-    'words/network',
-    'words/vocabulary',
-  ]
-  await writeFile(
-    join(folder, 'entry.ts'),
-    files.map(file => `export * from '${align}${file}.ts'`).join('\n'),
-  )
-  const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url))
-  const bundle = await rolldown({
-    input: join(folder, 'entry.ts'),
-    resolve: { modules: [modules] },
-    logLevel: 'silent',
-  })
-  await bundle.write({ file: join(folder, 'core.mjs'), format: 'esm' })
-  const core = await import(pathToFileURL(join(folder, 'core.mjs')).href)
-  await rm(folder, { recursive: true })
-  return core
-}
+/** The word linker and its parts. */
+export const loadCore = () =>
+  loadAlign([
+    'link-words.ts',
+    'read-lexicon.ts',
+    'words/findings.ts',
+    'words/features.ts',
+    'words/judge.ts',
+    'words/network.ts',
+    'words/vocabulary.ts',
+  ])
 
 /** A set of pairs with their links, or undefined without $BITEXT_DATA. */
 export function readSet(name) {
   const folder = process.env.BITEXT_DATA
   return folder && JSON.parse(readFileSync(join(folder, 'json-word', `${name}-dev.json`), 'utf8'))
-}
-
-export async function loadLexicon(core) {
-  return core.readLexicon(readFileSync(await lexiconFile()))
 }
 
 /** Precision, recall of sure links and alignment error rate (Och and Ney 2003) of lists of [i, j]. */
