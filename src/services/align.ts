@@ -1,4 +1,5 @@
-import type { AlignReply, AlignRequest } from '../workers/align.protocol.ts'
+import type { AlignReply, AlignRequest, LexiconSupply } from '../workers/align.protocol.ts'
+import { LexiconError, type Lexicons } from './lexicon.ts'
 
 export type { AlignReply, AlignRequest, Stage } from '../workers/align.protocol.ts'
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the built worker
@@ -50,8 +51,8 @@ function ownWorkerUrl(): URL {
   return (trusted = (policy ? policy.createScriptURL(workerUrl) : workerUrl) as URL)
 }
 
-/** An aligner that starts a worker for each request. */
-export const workerAligner: Aligner = {
+/** An aligner that starts a worker for each request and hands it the dictionary that it wants. */
+export const workerAligner = (lexicons: Lexicons): Aligner => ({
   run(request, onReply, signal) {
     return new Promise((resolve, reject: (reason: Error) => void) => {
       signal.throwIfAborted()
@@ -72,7 +73,17 @@ export const workerAligner: Aligner = {
       worker.onmessage = ({ data }: MessageEvent<AlignReply>) => {
         if (data.kind === 'done') end()
         else if (data.kind === 'failed') end(new AlignError('failed', data.message))
+        else if (data.kind === 'wants') void supplyTo(worker, data.languages)
         else onReply(data)
+      }
+      const supplyTo = async (to: Worker, languages: readonly [string, string]) => {
+        const lexicon = await supplyOf(
+          lexicons,
+          languages,
+          done => onReply({ kind: 'progress', stage: 'dictionary', done }),
+          signal,
+        )
+        if (!signal.aborted) to.postMessage(lexicon, lexicon.bytes ? [lexicon.bytes.buffer] : [])
       }
       worker.onerror = event => {
         event.preventDefault()
@@ -82,4 +93,23 @@ export const workerAligner: Aligner = {
       worker.postMessage(request)
     })
   },
+})
+
+/** The dictionary of two languages as far as it can be had; never rejects. */
+async function supplyOf(
+  lexicons: Lexicons,
+  languages: readonly [string, string],
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<LexiconSupply> {
+  try {
+    progress(0)
+    const source = await lexicons.find(languages, { signal })
+    if (!source) return { kind: 'lexicon', failed: false }
+    return { kind: 'lexicon', bytes: await lexicons.load(source, { signal, progress }), failed: false }
+  } catch (error) {
+    // Which pairs have a dictionary is not known where even the list of them could not be had: only of one it is certain.
+    const known = [...languages].sort().join() === 'en,zh'
+    return { kind: 'lexicon', failed: error instanceof LexiconError && known }
+  }
 }

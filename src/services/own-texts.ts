@@ -1,3 +1,4 @@
+import { fetchLexicons } from './lexicon.ts'
 import { workerAligner, type Aligner } from './align.ts'
 import type { Library } from './library.ts'
 import { ownLibrary } from './own-library.ts'
@@ -18,7 +19,7 @@ export const ownServices: OwnServices & { readonly library: Pick<Library, 'episo
   {
     shelf,
     library: ownLibrary(shelf),
-    aligner: workerAligner,
+    aligner: workerAligner(fetchLexicons(import.meta.env.BASE_URL)),
     async persist() {
       await navigator.storage?.persist?.().catch(() => false)
     },

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../core/align/lexicon.ts'
 import { pairEpisode } from '../core/align/pair-episode.ts'
 import { pairTexts, type PlainText } from '../core/align/pair-texts.ts'
 import { readLexicon } from '../core/align/read-lexicon.ts'
@@ -7,11 +6,10 @@ import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import type { Episode, Lang } from '../core/transcript/episode.ts'
-import { fetchLexicons, LexiconError } from '../services/lexicon.ts'
 import type { Pairing, WordPairing } from '../core/transcript/pairing.ts'
 import { packPairing } from '../core/transcript/pairing-document.ts'
 import { packWords } from '../core/transcript/words-document.ts'
-import type { AlignReply, AlignRequest, Stage } from './align.protocol.ts'
+import type { AlignReply, AlignRequest, LexiconSupply, Stage } from './align.protocol.ts'
 
 /** Progress is told at most so often (ms): a page draws no faster. */
 const pause = 60
@@ -26,7 +24,11 @@ function tell(stage: Stage, done: number): void {
   say({ kind: 'progress', stage, done })
 }
 
-addEventListener('message', ({ data }: MessageEvent<AlignRequest>) => {
+/** Takes the dictionary when it comes. */
+let supply: ((lexicon: LexiconSupply) => void) | undefined
+
+addEventListener('message', ({ data }: MessageEvent<AlignRequest | LexiconSupply>) => {
+  if (data.kind === 'lexicon') return supply?.(data)
   answer(data).then(
     () => say({ kind: 'done' }),
     (error: unknown) =>
@@ -56,19 +58,11 @@ async function helpFor(a: Lang | undefined, b: Lang | undefined) {
   const progress = (done: number): void => tell('pairing', done)
   const none = { options: { ...(variants && { variants }), progress }, withoutDictionary: false }
   if (a === undefined || b === undefined) return none
-  try {
-    tell('dictionary', 0)
-    const lexicons = fetchLexicons(import.meta.env.BASE_URL)
-    const source = await lexicons.find([a, b])
-    if (!source) return none
-    const bytes = await lexicons.load(source, { progress: done => tell('dictionary', done) })
-    const lexicon: Lexicon = readLexicon(bytes)
-    return { options: { ...none.options, lexicon }, withoutDictionary: false }
-  } catch (error) {
-    if (!(error instanceof LexiconError)) throw error
-    // Which pairs have a dictionary is not known where even the list of them could not be had: only of one it is certain.
-    return { ...none, withoutDictionary: [a, b].sort().join() === 'en,zh' }
-  }
+  const arrived = new Promise<LexiconSupply>(resolve => (supply = resolve))
+  say({ kind: 'wants', languages: [a, b] })
+  const { bytes, failed } = await arrived
+  if (!bytes) return { ...none, withoutDictionary: failed }
+  return { options: { ...none.options, lexicon: readLexicon(bytes) }, withoutDictionary: false }
 }
 
 async function pair(episode: Episode): Promise<void> {
