@@ -87,8 +87,7 @@ function ablate() {
     'kinds of beads': [0, core.featureNames.indexOf('length')],
     length: ['length', 'length signed'],
     'evidence of words': ['evidence into b', 'unexplained a alone'],
-    'flow of clauses': ['leaks of a', 'falls apart'],
-    cohesion: ['cohesion', 'falls apart'],
+    'flow of clauses': ['leaks of a', 'lost of b'],
     marks: ['same end', 'exclamations'],
     quotations: ['both open a quotation', 'in a quotation on both'],
   }

@@ -184,7 +184,7 @@ interface Document {
 
 /**
  * Quality on hand-aligned texts, the figures of the shipped weights. Those of `mac-dev` have seen it: what they are worth on
- * other novels (92.5) says `tests/bench/sentences/train.mjs`. The other sets taught nothing.
+ * other novels (92.4) says `tests/bench/sentences/train.mjs`. The other sets taught nothing.
  */
 describe('hand-aligned texts', () => {
   const data = process.env.BITEXT_DATA ?? ''

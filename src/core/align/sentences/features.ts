@@ -24,12 +24,10 @@ export interface Weighed {
 /** Writes the features of `m` sentences from `i` with `n` from `j`; false where such a bead is out of the question. */
 export type WriteFeatures = (i: number, m: number, j: number, n: number, out: Float64Array) => boolean
 
-/** Gives the function that writes the features of a bead. O(m · n) a bead, for a few of many sentences O(m² · n²). */
+/** Gives the function that writes the features of a bead. O(m · n) a bead. */
 export function featuresOf(w: Weighed): WriteFeatures {
   const { a, b, lengthA, lengthB, model, into, back, flowInto, flowBack } = w
   const marks = markFeatures(a.texts, b.texts)
-  // What flows between two sentences, both ways together, for the bead at hand.
-  const grid = new Float64Array(64)
   return (i, m, j, n, out) => {
     out.fill(0)
     out[kinds[m * 16 + n]!] = 1
@@ -60,24 +58,18 @@ export function featuresOf(w: Weighed): WriteFeatures {
     out[at['evidence into a, a word']] = toA / wa
     out[at['least explained of b']] = leastExplained(b, into, i, m, j, n)
     out[at['least explained of a']] = leastExplained(a, back, j, n, i, m)
-    grid.fill(0)
-    const leaksB = leaks(b, flowInto, i, m, j, n, grid, 1, 8)
+    const leaksB = leaks(b, flowInto, i, m, j, n)
     out[at['least held of b']] = leaksB.leastHeld
     out[at['leaks of b']] = leaksB.words / 5
     out[at['leak share of b']] = leaksB.words / wb
     out[at['worst leak of b']] = leaksB.worst / 5
     out[at['lost of b']] = leaksB.lost / 5
-    const leaksA = leaks(a, flowBack, j, n, i, m, grid, 8, 1)
+    const leaksA = leaks(a, flowBack, j, n, i, m)
     out[at['least held of a']] = leaksA.leastHeld
     out[at['leaks of a']] = leaksA.words / 5
     out[at['leak share of a']] = leaksA.words / wa
     out[at['worst leak of a']] = leaksA.worst / 5
     out[at['lost of a']] = leaksA.lost / 5
-    if (m > 1 && n > 1) {
-      const weakest = weakestCut(grid, m, n)
-      out[at.cohesion] = Math.min(weakest, 10) / 5
-      out[at['falls apart']] = weakest < 2 ? 1 : 0
-    }
     marks(i, m, j, n, out)
     return true
   }
@@ -132,18 +124,8 @@ interface Leaks {
   readonly leastHeld: number
 }
 
-/** How the words of `count` sentences flow to the `size` sentences of `group`; adds each flow to the grid. */
-function leaks(
-  side: Corpus,
-  flow: Flow,
-  group: number,
-  size: number,
-  from: number,
-  count: number,
-  grid: Float64Array,
-  stride: number,
-  across: number,
-): Leaks {
+/** How the words of `count` sentences flow to the `size` sentences of `group`. */
+function leaks(side: Corpus, flow: Flow, group: number, size: number, from: number, count: number): Leaks {
   let words = 0
   let inside = 0
   let lost = 0
@@ -154,11 +136,8 @@ function leaks(
     const low = flow.from[s]!
     const base = flow.at[s]! - low
     let held = 0
-    for (let g = Math.max(group, low), end = Math.min(group + size, flow.to[s]!); g < end; g++) {
-      const mass = flow.mass[base + g]!
-      held += mass
-      grid[(s - from) * stride + (g - group) * across]! += mass
-    }
+    for (let g = Math.max(group, low), end = Math.min(group + size, flow.to[s]!); g < end; g++)
+      held += flow.mass[base + g]!
     words += own
     inside += held
     lost += flow.lost[s]!
@@ -166,16 +145,4 @@ function leaks(
     leastHeld = Math.min(leastHeld, held / own)
   }
   return { words: Math.max(0, words - lost - inside), lost, worst, leastHeld }
-}
-
-/** The fewest words that flow across a cut of the bead into two, over all cuts that leave sentences on both sides of both. */
-function weakestCut(grid: Float64Array, m: number, n: number): number {
-  let weakest = Infinity
-  for (let k = 1; k < m; k++)
-    for (let l = 1; l < n; l++) {
-      let sum = 0
-      for (let p = 0; p < m; p++) for (let q = 0; q < n; q++) if (p < k !== q < l) sum += grid[p * 8 + q]!
-      weakest = Math.min(weakest, sum)
-    }
-  return weakest
 }
