@@ -40,14 +40,12 @@ export const en = {
     emptyHelp: 'Put a transcript into the folder seeds and build again.',
     about: (minutes: string) => `about ${minutes}`,
     words: (n: number) => count(n, 'word', 'words'),
-    characters: (n: number) => count(n, 'character', 'characters'),
   },
 
   episode: {
     people: 'People',
     contents: 'Contents',
     notes: 'Show notes',
-    chapter: (title: string) => `Chapter: ${title}`,
     estimated: 'Time estimated from the text',
     estimatedPlace: 'The place of this chapter is estimated from its time',
     host: 'Host',
@@ -57,7 +55,6 @@ export const en = {
     turns: (n: number) => count(n, 'turn', 'turns'),
     foldedBy: (n: number, names: readonly string[]) =>
       `${count(n, 'turn', 'turns')} by ${list.format(names.slice(0, 3))}${names.length > 3 ? ' and others' : ''}`,
-    opened: (n: number) => `${count(n, 'turn', 'turns')} opened`,
     only: (name: string, share: string, turns: string) => `Only ${name}: ${turns}, ${share} of the talk`,
     filtered: (names: readonly string[], n: number) =>
       `Only ${list.format(names)}: ${count(n, 'turn', 'turns')}`,
@@ -81,7 +78,6 @@ export const en = {
     nextPart: 'Next part',
     remarks: (n: number) => count(n, 'remark on the file', 'remarks on the file'),
     line: (line: number, column: number) => `line ${number.format(line)}, column ${number.format(column)}`,
-    link: 'Filter: press to keep only this speaker',
   },
 
   who: {
@@ -110,7 +106,6 @@ export const en = {
   },
 
   search: {
-    label: 'Search',
     placeholder: 'Search who said what',
     help: 'words · "exact phrase" · -without · by:name · in:zh',
     open: 'Search this conversation',
@@ -121,7 +116,6 @@ export const en = {
     next: 'Next hit',
     previous: 'Previous hit',
     none: (q: string) => `Nothing matches “${q}”.`,
-    noneHere: 'Nothing matches here.',
     wouldMatch: (n: number) => `${count(n, 'turn', 'turns')} would match without the filter.`,
     dropFilter: 'Search without the filter',
     unknown: (name: string) => `Nobody here is called “${name}”.`,
@@ -185,7 +179,6 @@ export const en = {
 
   article: {
     left: (n: number) => count(n, 'part of the page left out', 'parts of the page left out'),
-    source: 'Source',
     by: (name: string) => `By ${name}`,
     empty: 'This page has no text of its own.',
     minutes: (minutes: string) => `about ${minutes} to read`,

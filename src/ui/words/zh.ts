@@ -37,14 +37,12 @@ export const zh: Words = {
     emptyHelp: '把文字稿放进 seeds 文件夹，然后重新构建。',
     about: minutes => `约 ${minutes}`,
     words: n => `${number.format(n)} 词`,
-    characters: n => `${number.format(n)} 字`,
   },
 
   episode: {
     people: '人物',
     contents: '目录',
     notes: '节目简介',
-    chapter: title => `章节：${title}`,
     estimated: '时间根据文字估算',
     estimatedPlace: '本章位置根据时间估算',
     host: '主持',
@@ -53,7 +51,6 @@ export const zh: Words = {
     turns: n => `${number.format(n)} 轮`,
     foldedBy: (n, names) =>
       `${list.format(names.slice(0, 3))}${names.length > 3 ? '等' : ''}的 ${number.format(n)} 轮发言`,
-    opened: n => `已展开 ${number.format(n)} 轮`,
     only: (name, share, turns) => `只看 ${name}：${turns}，占 ${share}`,
     filtered: (names, n) => `只看${list.format(names)}：${number.format(n)} 轮`,
     unfiltered: '全部发言人',
@@ -75,7 +72,6 @@ export const zh: Words = {
     nextPart: '下一部分',
     remarks: n => `关于文件的 ${number.format(n)} 条说明`,
     line: (line, column) => `第 ${number.format(line)} 行第 ${number.format(column)} 列`,
-    link: '筛选：按下只看此人',
   },
 
   who: {
@@ -104,7 +100,6 @@ export const zh: Words = {
   },
 
   search: {
-    label: '搜索',
     placeholder: '谁说过什么',
     help: '词语 · "原句" · -排除 · by:姓名 · in:zh',
     open: '搜索本篇',
@@ -115,7 +110,6 @@ export const zh: Words = {
     next: '下一处',
     previous: '上一处',
     none: q => `没有与“${q}”相符的内容。`,
-    noneHere: '此处没有相符的内容。',
     wouldMatch: n => `不加筛选则有 ${number.format(n)} 轮相符。`,
     dropFilter: '不加筛选再搜',
     unknown: name => `这里没有叫“${name}”的人。`,
@@ -177,7 +171,6 @@ export const zh: Words = {
 
   article: {
     left: n => `略去页面的 ${number.format(n)} 处`,
-    source: '来源',
     by: name => `作者 ${name}`,
     empty: '这一页没有正文。',
     minutes: minutes => `阅读约需 ${minutes}`,
