@@ -132,6 +132,46 @@ describe('cover', () => {
     await page.keyboard.press('Enter')
     expect(await covered(page).count()).toBe(count - 1)
   })
+  test('a turn is one stop of the Tab key; the arrows go on, and Enter leads to the next', async () => {
+    const page = await opened('cover', { width: 1440, height: 900 })
+    const at = () =>
+      page.evaluate(() => {
+        const { covered, turn } = (document.activeElement as HTMLElement).dataset
+        return covered ?? `turn ${turn}`
+      })
+    expect(await turn(page, number).locator('[data-covered][tabindex="0"]').count()).toBe(1)
+    await covered(page).first().focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await at()).toBe('1')
+    await page.keyboard.press('Enter')
+    expect(await at()).toBe('2')
+    await page.keyboard.press('ArrowLeft')
+    expect(await at()).toBe('0')
+    for (let i = await covered(page).count(); i > 0; i--) {
+      await covered(page).last().focus()
+      await page.keyboard.press('Enter')
+    }
+    expect(await at()).toBe(`turn ${number}`)
+  })
+  test('r reveals the pair that is lit first', async () => {
+    const page = await opened('cover', { width: 1440, height: 900 })
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const lit = page.locator('main [data-covered][data-lit]')
+    await expect.poll(() => lit.count()).toBeGreaterThan(0)
+    const count = await lit.count()
+    await page.keyboard.press('r')
+    await expect.poll(() => lit.count()).toBe(count - 1)
+  })
+  test('selecting what is covered, as the find of the browser does, uncovers it', async () => {
+    const page = await opened('cover', { width: 1440, height: 900 })
+    await page.getByRole('complementary', { name: 'Covered language' }).waitFor()
+    const count = await covered(page).count()
+    await covered(page)
+      .nth(1)
+      .evaluate(element => getSelection()!.selectAllChildren(element.firstElementChild!))
+    await expect.poll(() => covered(page).count()).toBe(count - 1)
+  })
   test('the other language can be covered instead, and that is kept', async () => {
     const page = await opened('cover', { width: 1440, height: 900 })
     await page.getByRole('complementary', { name: 'Covered language' }).getByRole('radio').first().check()

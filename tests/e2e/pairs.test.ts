@@ -140,6 +140,16 @@ test('a tap lights a pair until the next tap; one on the same pair puts it out',
   await expect.poll(() => lit(page)).toEqual([])
 })
 
+test('the words that a tap lights stay lit', async () => {
+  const page = await opened(at(number), { width: 390, height: 844, touch: true })
+  const { a, b } = words[number - 1]!.find(({ confidence }) => confidence > 0.9)!
+  const { x, y } = await pointOf(page, a)
+  await page.touchscreen.tap(x, y)
+  await expect.poll(() => lit(page, 'pair-words')).toContain(textOf(b))
+  await page.waitForTimeout(200)
+  expect(await lit(page, 'pair-words')).toContain(textOf(b))
+})
+
 describe('with the keyboard', () => {
   test('the arrows go from pair to pair, the counterpart is said in its language, Escape puts the light out', async () => {
     const page = await opened(at(number), { width: 1440, height: 900 })
@@ -209,8 +219,19 @@ describe('the address of a pair', () => {
       expect(Math.abs(each.top - frames[0]!.top)).toBeLessThanOrEqual(1)
     }
     const { y } = await pointOf(page, paired.a[paired.beads[2]!.a.from]!)
-    expect(y).toBeGreaterThan(110)
-    expect(y).toBeLessThan(220)
+    const other = await pointOf(page, paired.b[paired.beads[2]!.b.from]!)
+    expect(Math.min(y, other.y)).toBeGreaterThan(110)
+    expect(Math.min(y, other.y)).toBeLessThan(220)
+  })
+  test('has both halves in view where the columns face each other', async () => {
+    const last = paired.beads.length
+    const page = await open(at(`${number}.${last}`), { width: 1100, height: 700 })
+    await turn(page, number).waitFor()
+    for (const sentence of [paired.a[paired.beads.at(-1)!.a.from]!, paired.b[paired.beads.at(-1)!.b.from]!]) {
+      const { y } = await pointOf(page, sentence)
+      expect(y).toBeGreaterThan(110)
+      expect(y).toBeLessThan(700)
+    }
   })
   test('that the turn does not have opens the turn and says so', async () => {
     const page = await open(at(`${number}.99`))

@@ -190,6 +190,8 @@ test('the search of the whole library finds turns and passages, and leads to the
   await page.getByRole('searchbox').fill('broadcom')
   await arrive(page, '/search?q=broadcom')
   await page.getByRole('heading', { name: 'In the articles' }).waitFor()
+  // What translates the matched words is marked once the links of words have come.
+  await page.locator('main article [data-counterpart]').first().waitFor()
   const hit = page.getByRole('main').getByRole('article').first().getByRole('link')
   const number = Number(await hit.getAttribute('data-hit'))
   await hit.click()

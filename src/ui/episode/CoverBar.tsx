@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { Choice } from '../parts/Choice.tsx'
 import button from '../parts/Button.module.css'
@@ -19,6 +20,10 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
   const words = useWords()
   const store = useStoreApi()
   const { cover, keys } = useStore(state => state.settings)
+  useEffect(() => {
+    document.addEventListener('selectionchange', uncoverSelected)
+    return () => document.removeEventListener('selectionchange', uncoverSelected)
+  }, [])
   return (
     <aside className={styles.place} data-foot="" aria-label={words.pairing.cover}>
       <div className={styles.bar}>
@@ -49,4 +54,13 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
       </div>
     </aside>
   )
+}
+
+/** Uncovers the sentence whose words are selected: what the browser's own find leaves behind when it is closed. */
+function uncoverSelected() {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed) return
+  const coverOf = (node: Node | null) => node?.parentElement?.closest<HTMLElement>('[data-covered]')
+  const covered = coverOf(selection.anchorNode)
+  if (covered && covered === coverOf(selection.focusNode)) covered.click()
 }

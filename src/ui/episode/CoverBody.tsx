@@ -6,6 +6,21 @@ import { SidesBody } from './SidesBody.tsx'
 import type { TurnBodyProps } from './turn-body.ts'
 import styles from './CoverBody.module.css'
 
+/** Enter and Space uncover and go on to the next covered sentence of the turn; the arrows go between them. */
+function onKey(event: KeyboardEvent<HTMLElement>, reveal: () => void) {
+  const pressed = event.key === 'Enter' || event.key === ' '
+  const by = pressed || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return
+  const turn = event.currentTarget.closest<HTMLElement>('[data-turn]')
+  const covered = [...(turn?.querySelectorAll<HTMLElement>('[data-covered]') ?? [])]
+  const next = covered[covered.indexOf(event.currentTarget) + by]
+  // Past the last one the arrows are the reader's, from pair to pair.
+  if (!pressed && !next) return
+  event.preventDefault()
+  if (pressed) reveal()
+  ;(next ?? turn)?.focus({ preventScroll: pressed })
+}
+
 /**
  * A turn with the sentences of one language covered, each by a bar of its own size, so that nothing moves when it is revealed. A
  * sentence in which the search found something is not covered.
@@ -17,6 +32,7 @@ export function CoverBody(props: TurnBodyProps) {
     if (!pairs || !cover || cover.open || side.lang !== cover.lang) return undefined
     const own = pairs.a.some(each => each.side === index) ? pairs.a : pairs.b
     let at = 0
+    let stop = 0
     const pieces = own.flatMap((sentence, i) => {
       if (sentence.side !== index) return []
       const { start, end } = sentence
@@ -35,16 +51,13 @@ export function CoverBody(props: TurnBodyProps) {
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
             <span
               role="button"
-              tabIndex={0}
+              // One stop a turn; the arrows go on from there.
+              tabIndex={stop++ === 0 ? 0 : -1}
               className={styles.covered}
               data-covered={i}
               aria-label={words.pairing.reveal}
               onClick={reveal}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return
-                event.preventDefault()
-                reveal()
-              }}
+              onKeyDown={event => onKey(event, reveal)}
             >
               <span aria-hidden="true">{text}</span>
             </span>

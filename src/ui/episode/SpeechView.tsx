@@ -23,7 +23,10 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
   const names = columns.map(lang => speakerName(speaker, lang))
   // Most people in a conversation are its guests: that is only said where nothing better is known.
   const role = speaker.role === 'host' || !speaker.affiliation ? speaker.role : undefined
-  const about = [role && words.episode[role], speaker.affiliation].filter(Boolean).join(' · ')
+  // Who is only known as "Host" needs no sign that says so.
+  const about = [role && words.episode[role], speaker.affiliation]
+    .filter(each => each && each !== names[0])
+    .join(' · ')
   return (
     <div
       className={styles.speech}
@@ -49,7 +52,7 @@ export function SpeechView({ person, columns, outside, onWho, children }: Props)
           {about && <span className={styles.about}>{about}</span>}
         </div>
         {names[1] && names[1] !== names[0] && (
-          <span className={styles.other} lang={columns[1]}>
+          <span className={styles.other} lang={columns[1]} dir="auto">
             {names[1]}
           </span>
         )}

@@ -24,6 +24,8 @@ type Found = TextPoint & { readonly turn: number }
 export function listenForLights({ root, lights, pairing, links, onHold }: LightSource): () => void {
   let frame = 0
   let pointer: { readonly x: number; readonly y: number } | undefined
+  /** The words that are lit were tapped: they stay, since no pointer can stay over them. */
+  let tapped = false
   const placeOf = (found: Found | undefined): BeadPlace | undefined => {
     const turn = found && pairing()?.turns[found.turn - 1]
     const bead = turn && beadAt(turn, found.side, found.offset)
@@ -34,6 +36,7 @@ export function listenForLights({ root, lights, pairing, links, onHold }: LightS
     const selected = selectedSpan(root)
     const found = pointer && characterUnder(pointer.x, pointer.y)
     lights.point(selected ? undefined : placeOf(found))
+    if (selected || found) tapped = false
     if (selected) {
       const { turn, side, start, end } = selected
       // Words of several sentences at once would light up half the turn and tell nothing.
@@ -43,7 +46,7 @@ export function listenForLights({ root, lights, pairing, links, onHold }: LightS
     } else if (found) {
       const { turn, side, offset } = found
       lights.words(turn, linkedWords(links(turn), side, { start: offset, end: offset + 1 }))
-    } else lights.words(0, [])
+    } else if (!tapped) lights.words(0, [])
   }
   const soon = () => {
     frame ||= requestAnimationFrame(look)
@@ -66,27 +69,40 @@ export function listenForLights({ root, lights, pairing, links, onHold }: LightS
     const found = target.closest('[data-side]') ? characterUnder(event.clientX, event.clientY) : undefined
     const place = placeOf(found)
     const held = lights.held()
+    tapped = false
     if (!place || (held?.turn === place.turn && held.bead === place.bead)) {
       lights.words(0, [])
       return lights.hold(undefined)
     }
     lights.hold(place)
-    if (found && (event as PointerEvent).pointerType === 'touch')
+    if (found && (event as PointerEvent).pointerType === 'touch') {
+      tapped = true
       lights.words(
         found.turn,
         linkedWords(links(found.turn), found.side, { start: found.offset, end: found.offset + 1 }),
       )
+    }
     onHold(place)
+  }
+  const onFocus = ({ target }: FocusEvent) => {
+    // A covered sentence that the keyboard came to: the light shows which one it is.
+    if (!(target instanceof Element) || !target.matches('[data-covered]:focus-visible')) return
+    const text = document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode()
+    const found = text ? pointAt(text, 0) : undefined
+    const place = placeOf(found)
+    if (place) lights.hold(place)
   }
   root.addEventListener('pointermove', onMove, { passive: true })
   root.addEventListener('pointerleave', onLeave)
   root.addEventListener('click', onClick)
+  root.addEventListener('focusin', onFocus)
   document.addEventListener('selectionchange', soon)
   return () => {
     cancelAnimationFrame(frame)
     root.removeEventListener('pointermove', onMove)
     root.removeEventListener('pointerleave', onLeave)
     root.removeEventListener('click', onClick)
+    root.removeEventListener('focusin', onFocus)
     document.removeEventListener('selectionchange', soon)
   }
 }

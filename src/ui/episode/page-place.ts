@@ -9,6 +9,8 @@ import { boxAt, wordsAtLine, type TextPoint } from './page-text.ts'
  */
 const readingLine = 108
 const landingLine = 148
+/** What of the foot of the window may be behind controls. */
+const bottomAir = 120
 
 /** What the reader sees first: the turn (or fold) at the reading line. Undefined on a page without turns. Cost: sections + one section's turns. */
 export function placeOnPage(root: HTMLElement, line = readingLine): ReadingPlace | undefined {
@@ -95,7 +97,10 @@ function boxOf(element: Element, point: TextPoint | undefined): DOMRect | undefi
   return point && boxAt(element, point)
 }
 
-/** Scrolls so that a turn, or the first of some places in it that is shown, stands below the speaker's name, with some air; true when the page has it. */
+/**
+ * Scrolls so that a turn, or the topmost of some places in it, stands below the speaker's name, with some air; true when the page
+ * has it. Places that do not fit into the window together give way to the first of them.
+ */
 export function scrollToTurn(
   root: HTMLElement,
   turn: number,
@@ -104,19 +109,24 @@ export function scrollToTurn(
 ): boolean {
   const element = elementOfTurn(root, turn)
   if (!element) return false
-  const words = element.dataset.turn === undefined ? undefined : firstBox(element, points)
+  const words = element.dataset.turn === undefined ? undefined : topmost(boxesOf(element, points))
   const box = element.getBoundingClientRect()
   const top = words ? words.top : box.top + into * box.height
   scrollBy({ top: top - landingLine, behavior: 'instant' })
   return true
 }
 
-function firstBox(element: Element, points: readonly TextPoint[]): DOMRect | undefined {
-  for (const point of points) {
-    const box = boxAt(element, point)
-    if (box) return box
-  }
-  return undefined
+/** The boxes of those of some places in a turn that are shown. */
+export function boxesOf(element: Element, points: readonly TextPoint[]): readonly DOMRect[] {
+  return points.flatMap(point => boxAt(element, point) ?? [])
+}
+
+function topmost([first, ...others]: readonly DOMRect[]): DOMRect | undefined {
+  const room = innerHeight - landingLine - bottomAir
+  return others.reduce(
+    (top, box) => (top && box.top < top.top && first!.bottom - box.top < room ? box : top),
+    first,
+  )
 }
 
 /** Gives a turn the focus without moving the page. */

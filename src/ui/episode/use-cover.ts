@@ -34,11 +34,12 @@ export function useCover(): CoverState {
 }
 
 /**
- * Uncovers the first covered sentence from the reading place on, and brings it into view when it stands below the window. Gives
- * its element, undefined when everything from there on is uncovered.
+ * Uncovers the sentence that is lit, else the first covered one from the reading place on, and brings it into view when it stands
+ * below the window. Gives its element, undefined when everything from there on is uncovered.
  */
 export function revealNext(root: RefObject<HTMLElement | null>, place: PlaceKeeper): Element | undefined {
-  for (const element of root.current?.querySelectorAll<HTMLElement>('[data-covered]') ?? []) {
+  const find = (what: string) => root.current?.querySelectorAll<HTMLElement>(`[data-covered]${what}`) ?? []
+  for (const element of [...find('[data-lit]'), ...find('')]) {
     const box = element.getBoundingClientRect()
     if (box.bottom <= top) continue
     const turn = Number(element.closest<HTMLElement>('[data-turn]')?.dataset.turn)

@@ -4,6 +4,7 @@ import type { Pairing } from '../../core/transcript/pairing.ts'
 import type { Reading } from '../../state/reading.ts'
 import { viewsOf, type Settings } from '../../state/settings.ts'
 import { viewToDraw } from '../../state/store.ts'
+import { whenIdle } from '../parts/when-idle.ts'
 import { useStore } from '../store-context.ts'
 import type { Cover, PairedLayout, TurnBodyProps } from './turn-body.ts'
 
@@ -108,20 +109,4 @@ export function useLayout(
     [view, here, pairing, covered, open, onReveal],
   )
   return { view, views, columns, paired, covered }
-}
-
-/** So long the text has the line to itself: fonts are on their way, and nobody points at a word yet. In ms. */
-const quiet = 500
-
-/** Does something a while after the text stands, when the browser has nothing better to do; gives the way to call it off. */
-export function whenIdle(act: () => void): () => void {
-  let handle: number | undefined
-  const timer = setTimeout(() => {
-    if (typeof requestIdleCallback === 'undefined') act()
-    else handle = requestIdleCallback(act, { timeout: 3000 })
-  }, quiet)
-  return () => {
-    clearTimeout(timer)
-    if (handle !== undefined) cancelIdleCallback(handle)
-  }
 }

@@ -3,11 +3,10 @@ import type { TurnRange } from '../../core/link/route.ts'
 import type { Pairing, WordPairing } from '../../core/transcript/pairing.ts'
 import { isGap, sentencesOf, startsOf, type BeadPlace } from '../../state/pairing.ts'
 import type { Reading } from '../../state/reading.ts'
+import { whenIdle } from '../parts/when-idle.ts'
 import { useWords } from '../store-context.ts'
 import { createLights, type Lights } from './lights.ts'
-import { boxAt } from './page-text.ts'
-import { focusTurn } from './page-place.ts'
-import { whenIdle } from './use-layout.ts'
+import { boxesOf, focusTurn } from './page-place.ts'
 import type { PlaceKeeper } from './use-place.ts'
 
 const loadGestures = () => import('./light-gestures.ts')
@@ -38,13 +37,15 @@ export function useLights({ root, reading, pairing, links, said }: Options) {
       const paired = pairing?.turns[place.turn - 1]
       const bead = paired?.beads[place.bead]
       if (!said.current || !paired || !bead) return
-      const [, translation] = pairing.languages
+      const [original, translation] = pairing.languages
       const texts = reading.episode.turns[place.turn - 1]!.sides
-      const { b } = sentencesOf(paired, bead)
-      said.current.lang = isGap(bead) ? words.lang : translation
+      const { a, b } = sentencesOf(paired, bead)
+      // What is covered is not given away.
+      const hidden = root.current?.querySelector(`[lang="${translation}"] > [data-lit]`)
+      said.current.lang = isGap(bead) ? words.lang : hidden ? original : translation
       said.current.textContent = isGap(bead)
         ? words.pairing.alone
-        : b.map(({ side, start, end }) => texts[side]?.text.slice(start, end)).join(' ')
+        : (hidden ? a : b).map(({ side, start, end }) => texts[side]?.text.slice(start, end)).join(' ')
     }
     // What was lit may have been drawn anew.
     lights.refresh()
@@ -85,8 +86,9 @@ export function useLights({ root, reading, pairing, links, said }: Options) {
     announce.current(next)
     const turn = root.current.querySelector(`[data-turn="${next.turn}"]`)
     const points = startsOf(pairing, next)
-    const box = turn && points.map(point => boxAt(turn, point)).find(each => each !== undefined)
-    if (!box || box.top < 100 || box.bottom > innerHeight - 60) place.goTo(next.turn, 0, points)
+    const boxes = turn ? boxesOf(turn, points) : []
+    const seen = (box: DOMRect) => box.top >= 100 && box.bottom <= innerHeight - 60
+    if (boxes.length === 0 || !boxes.every(seen)) place.goTo(next.turn, 0, points)
     focusTurn(root.current, next.turn)
   }
   return { lights, step }

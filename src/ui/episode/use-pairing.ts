@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import type { Pairing, WordPairing } from '../../core/transcript/pairing.ts'
 import { pairingOf } from '../../state/pairing.ts'
+import { whenIdle } from '../parts/when-idle.ts'
 import { useStore, useStoreApi } from '../store-context.ts'
-import { whenIdle } from './use-layout.ts'
 
 /** How an episode's sentences pair, and, once they have come, which words do. The words are asked for when the text stands. */
 export function usePairing(document: EpisodeDocument): {

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { formatRoute } from '../../core/link/route.ts'
 import { inLang } from '../../core/transcript/naming.ts'
 import type { EpisodeHits } from '../../state/search-library.ts'
 import { useWords } from '../store-context.ts'
 import { HitCard } from './HitCard.tsx'
+import { useShownWords } from './use-shown-words.ts'
 import styles from './Group.module.css'
 
 interface Props {
@@ -20,6 +21,8 @@ const page = 30
 /** The hits in one conversation, best first. */
 export function EpisodeGroup({ hits: { entry, reading, result }, query }: Props) {
   const words = useWords()
+  const root = useRef<HTMLElement>(null)
+  useShownWords(entry.id, root)
   const [chosen, choose] = useState({ query, shown: first })
   const shown = chosen.query === query ? chosen.shown : first
   const { original, translation } = reading
@@ -27,7 +30,7 @@ export function EpisodeGroup({ hits: { entry, reading, result }, query }: Props)
   const titleLang = Object.keys(entry.title).find(lang => entry.title[lang] === title)
   const other = translation ? entry.title[translation] : undefined
   return (
-    <section className={styles.group} aria-labelledby={`in-${entry.id}`}>
+    <section ref={root} className={styles.group} aria-labelledby={`in-${entry.id}`}>
       <header className={styles.head}>
         <h2 id={`in-${entry.id}`} className={styles.title} lang={titleLang}>
           <Link to={formatRoute({ screen: 'episode', id: entry.id, by: [], q: query })}>
