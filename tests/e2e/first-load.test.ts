@@ -6,17 +6,32 @@ import { at, turn } from './reader.ts'
 /** What a link to a turn may cost in scripts, gzipped, in bytes. */
 const most = 125_000
 
-/** What a fresh visit asks for until the turn is there, in order, as paths. */
+/**
+ * What a fresh visit asks for until the turn is painted, in order, as paths. The page itself notes when that is: it may go on to
+ * ask for more before we would have heard of it.
+ */
 async function requestsUntilText(): Promise<readonly string[]> {
-  const asked: string[] = []
   const page = await open(at(27), {
     prepare: async context => {
-      context.on('request', request => asked.push(new URL(request.url()).pathname))
-      await Promise.resolve()
+      await context.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('[data-turn="27"]')) return
+          observer.disconnect()
+          requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('text')))
+        }).observe(document, { childList: true, subtree: true })
+      })
     },
   })
   await turn(page, 27).waitFor()
-  return [...asked]
+  // What is under way has an entry only when it has come.
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(() => {
+    const [text] = performance.getEntriesByName('text')
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= text!.startTime)
+      .map(({ name }) => new URL(name).pathname)
+  })
 }
 
 test('the first load of a link stays small', async () => {
