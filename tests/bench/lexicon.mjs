@@ -76,7 +76,7 @@ const server = createServer((request, response) => {
       request.url
     ] ?? undefined
   response.setHeader('Content-Type', answer?.[1] ?? 'text/html')
-  if (answer) readFile(answer[0]).then(body => response.end(body))
+  if (answer) void readFile(answer[0]).then(body => response.end(body))
   else response.end('<!doctype html><title>lexicon</title>')
 }).listen(0, '127.0.0.1')
 const browser = await chromium.launch({ executablePath: await needBrowser() })

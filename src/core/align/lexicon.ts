@@ -25,5 +25,5 @@ export interface Lexicon {
    */
   translate(word: string): readonly Translation[]
   /** How a Han character is read, commonest first: pinyin without tones; empty when it is unknown. For `namesSound`. */
-  readings?(character: string): readonly string[]
+  readonly readings?: (character: string) => readonly string[]
 }

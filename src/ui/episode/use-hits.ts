@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { SearchResult } from '../../core/search/searcher.ts'
+import type { SearchResult, Hit } from '../../core/search/searcher.ts'
 import type { WordPairing } from '../../core/transcript/pairing.ts'
 import type { Reading } from '../../state/reading.ts'
 import type { Section } from '../../state/rows.ts'
@@ -52,20 +52,7 @@ export function useHits(
     return { result, turns, hits }
   }, [reading, variants, query, wanted, keep])
 
-  // The same marks for the same section, until another search, or the words that translate the matches.
-  const marksIn = useMemo(() => {
-    const known = new WeakMap<Section, Marks>()
-    return (section: Section): Marks | undefined => {
-      if (!found) return undefined
-      let marks = known.get(section)
-      if (!marks) {
-        marks = marksBetween(found.hits, section.from, section.to)
-        if (counterparts) marks = counterparts.withCounterparts(marks, links)
-        known.set(section, marks)
-      }
-      return marks.size > 0 ? marks : undefined
-    }
-  }, [found, counterparts, links])
+  const marksIn = useMemo(() => marksOf(found?.hits, counterparts, links), [found, counterparts, links])
 
   return useMemo((): Hits => {
     const turns = found?.turns ?? []
@@ -79,4 +66,21 @@ export function useHits(
       marksIn,
     }
   }, [found, marksIn, at])
+}
+
+/** The same marks for the same section, until another search, or the words that translate the matches. */
+function marksOf(
+  hits: ReadonlyMap<number, Hit> | undefined,
+  counterparts: typeof import('../../state/word-links.ts') | undefined,
+  links: WordPairing | undefined,
+): (section: Section) => Marks | undefined {
+  const known = new WeakMap<Section, Marks>()
+  return section => {
+    if (!hits) return undefined
+    const before = known.get(section)
+    const plain = before ?? marksBetween(hits, section.from, section.to)
+    const marks = before ?? counterparts?.withCounterparts(plain, links) ?? plain
+    known.set(section, marks)
+    return marks.size > 0 ? marks : undefined
+  }
 }

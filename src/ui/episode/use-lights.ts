@@ -24,6 +24,7 @@ interface Options {
 export function useLights({ root, reading, pairing, links, said }: Options) {
   const words = useWords()
   const latest = useRef({ pairing, links })
+  // oxlint-disable-next-line react/refs -- both are asked for later, when a pointer or a key says so
   const [lights] = useState<Lights>(() =>
     createLights(
       () => root.current,

@@ -7,7 +7,7 @@ const named = (weights: Readonly<Record<FeatureName, number>>): Float64Array =>
 
 /** For pairs with a lexicon; `a` is the side of its headwords. */
 export const weightsWithLexicon: Weights = {
-  gap: 2.180,
+  gap: 2.18,
   features: named({
     '1-1': 1.295,
     '1-2': 1.092,
@@ -65,7 +65,7 @@ export const weightsWithLexicon: Weights = {
 
 /** For any other pair. */
 export const weightsWithout: Weights = {
-  gap: 1.450,
+  gap: 1.45,
   features: named({
     '1-1': 1.511,
     '1-2': 0.986,
