@@ -121,6 +121,12 @@ test('a very long pair is linked in pieces, and none is lost at the seams', () =
   expect(links!.filter(({ a, b }) => a === b).length).toBe(600)
 })
 
+test('of a long list of words that begin alike, each is linked with itself', () => {
+  const words = Array.from({ length: 300 }, (_, i) => `number${i.toString(36)}`)
+  const [links] = linkWords([{ a: words, b: words }], { languages: ['en', 'de'] })
+  expect(links!.filter(({ a, b }) => a === b).length).toBeGreaterThan(290)
+})
+
 test('whatever comes in, links lie within their pair, in order, as probabilities', () => {
   const word = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('the', '的', '1,000', '。', '3', 'Élan'))
   const side = fc.array(word, { maxLength: 12 })

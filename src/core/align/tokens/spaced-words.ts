@@ -35,6 +35,30 @@ function unitsOf(marks: string): { segment: string; index: number; isWordLike: b
   return marks.split('').map((segment, index) => ({ segment, index, isWordLike: false }))
 }
 
+/** The segmenter's time grows with the square of what it is given at once; so much takes it about a millisecond. */
+const PIECE = 2000
+
+/** What the segmenter finds in `[start, end)`, asked piece by piece: they end at a space, or where none comes at any character. */
+function* segmentsOf(
+  text: string,
+  start: number,
+  end: number,
+  lang: Lang,
+): Generator<{ readonly segment: string; readonly at: number; readonly isWordLike?: boolean | undefined }> {
+  for (let at = start; at < end;) {
+    let to = Math.min(end, at + PIECE)
+    while (to < end && to < at + 2 * PIECE && text.charCodeAt(to) !== 32) to++
+    // No half of a surrogate pair.
+    if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++
+    const stretch = text.slice(at, to)
+    for (const { segment, index, isWordLike } of ONLY_MARKS.test(stretch)
+      ? unitsOf(stretch)
+      : segmenterOf(lang).segment(stretch))
+      yield { segment, at: at + index, isWordLike }
+    at = to
+  }
+}
+
 /**
  * The tokens of `[start, end)` as `Intl.Segmenter` finds them, mended: `l'arbre` is two words where the language elides;
  * `GPT-5`, `e-mail`, `U.S.`, `10%` and `1 。 6` within digits are one; other words with hyphens are parted, since dictionaries
@@ -50,12 +74,8 @@ export function spacedWords(text: string, start: number, end: number, lang: Lang
     const { start: from, kind } = tokens.pop()!
     push(from, to, kind)
   }
-  const stretch = text.slice(start, end)
-  for (const { segment, index, isWordLike } of ONLY_MARKS.test(stretch)
-    ? unitsOf(stretch)
-    : segmenterOf(lang).segment(stretch)) {
+  for (const { segment, at: from, isWordLike } of segmentsOf(text, start, end, lang)) {
     if (segment.trim() === '') continue
-    const from = start + index
     const to = from + segment.length
     const last = tokens.at(-1)
     const before = last?.end === from ? last : undefined

@@ -37,15 +37,35 @@ export function beliefOf(table: WordTable, cells: Float32Array): Belief {
 export function candidates({ table, evidence, forward, backward }: Findings): Int32Array {
   const found = new Int32Array(table.cells)
   let size = 0
-  for (let cell = 0; cell < table.cells; cell++) {
-    const c = table.couple[cell]!
-    const [p, q] = [forward[cell]!, backward[cell]!]
-    // Evidence that both models reject is of another place: a second comma, a name's other mention.
-    const spoken = evidence.known[c]! > 0.1 || evidence.like[c]! > 0.3 || evidence.same[c]! > 0
-    if (p > 0.01 || q > 0.01 || (spoken && p + q > 0.001)) found[size++] = cell
+  for (let k = 0; k < table.a.length; k++) {
+    const [n, m] = [table.a[k]!.length, table.b[k]!.length]
+    const start = table.cellStart[k]!
+    const before = size
+    for (let cell = start; cell < start + n * m; cell++) {
+      const c = table.couple[cell]!
+      const [p, q] = [forward[cell]!, backward[cell]!]
+      // Evidence that both models reject is of another place: a second comma, a name's other mention.
+      const spoken = evidence.known[c]! > 0.1 || evidence.like[c]! > 0.3 || evidence.same[c]! > 0
+      if (p > 0.01 || q > 0.01 || (spoken && p + q > 0.001)) found[size++] = cell
+    }
+    // Everything is like everything (a long list of words that begin alike): what the models believe is judged, and what is the same.
+    for (const same of [1, 2]) {
+      if (size - before <= MOST * (n + m)) break
+      const kept = found
+        .subarray(before, size)
+        .filter(
+          cell => forward[cell]! + backward[cell]! > BELIEVED || evidence.same[table.couple[cell]!]! >= same,
+        )
+      found.set(kept, before)
+      size = before + kept.length
+    }
   }
   return found.subarray(0, size)
 }
+
+/** A pair with more candidates a word than this keeps cells that the models give more than `BELIEVED`, or of the same word where those are few. */
+const MOST = 16
+const BELIEVED = 0.1
 
 /** How many numbers describe a cell. */
 export const FEATURES = 37
