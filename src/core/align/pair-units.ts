@@ -4,6 +4,8 @@ import type { Link } from './link-words.ts'
 /** A word of a bead: its place in the turn, and whether it follows another word without a mark between them. */
 export interface Word extends Sentence {
   readonly joined: boolean
+  /** Whether only a hyphen stands between it and the word before: twenty-three. */
+  readonly hyphened?: boolean
 }
 
 /**
@@ -53,8 +55,9 @@ function joinTwins(
   const keys = new Map([...partners].map(([word, list]) => [word, list.sort((x, y) => x - y).join()]))
   const heads = new Map<number, number>()
   for (const word of [...keys.keys()].sort((x, y) => x - y)) {
-    const twin = words[word]?.joined && keys.get(word - 1) === keys.get(word)
-    heads.set(word, twin ? heads.get(word - 1)! : word)
+    const before = words[word]?.hyphened ? word - 2 : word - 1
+    const twin = words[word]?.joined && keys.get(before) === keys.get(word)
+    heads.set(word, twin ? heads.get(before)! : word)
   }
   return heads
 }

@@ -63,11 +63,24 @@ function readWords(
   const words: (Word | undefined)[] = []
   for (const { side, start, end } of turn[which].slice(range.from, range.to)) {
     let joined = false
+    let hyphened = false
+    let last = -1
     for (const token of tokens(sides[side]?.slice(start, end) ?? '')) {
       texts.push(token.text)
       const word = token.kind !== 'punctuation'
-      words.push(word ? { side, start: start + token.start, end: start + token.end, joined } : undefined)
-      joined = word
+      if (word) {
+        const touches = hyphened && token.start === last
+        words.push({
+          side,
+          start: start + token.start,
+          end: start + token.end,
+          joined: touches || (joined && !hyphened),
+          ...(touches && { hyphened: true }),
+        })
+      } else words.push(undefined)
+      hyphened = !word && joined && token.text === '-' && token.start === last
+      joined = word || hyphened
+      last = token.end
     }
   }
   return { texts, words }

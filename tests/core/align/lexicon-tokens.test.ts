@@ -4,7 +4,7 @@ import { tokenize } from '../../../src/core/align/tokens/tokenize.ts'
 import { smallLexicon } from './small-lexicon.ts'
 
 const heads = `我们 研究 研究生 生命 起源 人工 智能 人工智能 的 了 说 和 去 第二 第 年 T恤 3D打印 罗克 里 里昂 昂 俄罗斯 莫斯科 买 一百
-  让 明年 本 万一 千万 呢 家 公司 个`
+  让 明年 本 万一 千万 呢 家 公司 个 项 项目 目的 早 早上 上都 都 两`
 const lexicon = smallLexicon(heads.split(/\s+/).join('\n'))
 
 /** Tokens apart by spaces, a number followed by `#`, punctuation by `°`. */
@@ -20,6 +20,10 @@ describe('Chinese', () => {
     check('我们研究人工智能', '我们 研究 人工智能')
     check('研究生命起源', '研究 生命 起源')
   })
+  test('of two cuts with as many words, into the one whose single characters are words', () => {
+    check('项目的', '项目 的')
+    check('早上都去', '早上 都 去')
+  })
   test('leaves what it does not know by itself, surrogate pairs whole', () => {
     check('我们说𠮷甡', '我们 说 𠮷 甡')
   })
@@ -31,6 +35,8 @@ describe('Chinese', () => {
     check('三点一四和10%', '三点一四# 和 10%#')
     check('2023年4月', '2023# 年 4月#')
     check('第二十一个', '第二十一# 个')
+    check('六百万两', '六百万# 两')
+    check('三万两千个', '三万两千# 个')
   })
   test('knows words that are written with numerals', () => {
     check('万一呢', '万一 呢')
@@ -119,4 +125,10 @@ test('tokens are in order, cover all that is no white space, and split no charac
       },
     ),
   )
+})
+
+test('a text that is longer than the segmenter is asked for at once has the words of its parts', () => {
+  const part = 'Der Fluss, der im Winter zufriert, trägt e-mail und 1.6. '
+  const words = (text: string) => tokenize(text, 'de', lexicon).map(token => token.text)
+  expect(words(part.repeat(200))).toEqual(Array.from({ length: 200 }, () => words(part)).flat())
 })

@@ -2,16 +2,18 @@ import { expect, test } from 'vitest'
 import type { Link } from '../../../src/core/align/link-words.ts'
 import { unitsOf, type Word } from '../../../src/core/align/pair-units.ts'
 
-/** The words of a text that is spaced out, `undefined` for a lone mark. */
+/** The words of a text that is spaced out, `undefined` for a lone mark; a hyphen between two words joins them. */
 function wordsOf(text: string): readonly (Word | undefined)[] {
   let at = 0
   let joined = false
+  let hyphened = false
   return text.split(' ').map(each => {
     const start = at
     at += each.length + 1
     const word = /[\p{L}\p{N}]/u.test(each)
-    const own = word ? { side: 0, start, end: start + each.length, joined } : undefined
-    joined = word
+    const own = word ? { side: 0, start, end: start + each.length, joined, hyphened } : undefined
+    hyphened = joined && each === '-'
+    joined = word || hyphened
     return own
   })
 }
@@ -61,4 +63,15 @@ test('a half-linked phrase stays in words', () => {
 })
 test('marks and doubtful links are left out', () => {
   check('Ja .', 'yes .', '0-0:4 1-1')
+})
+
+test('the parts of a word with a hyphen are one unit where they mean the same', () => {
+  check(
+    '二十三 年',
+    'twenty - three years',
+    '0-0 0-2:7 1-3',
+    '二十三 = twenty - three 0.80',
+    '年 = years 0.90',
+  )
+  check('左 右', 'left - right', '0-0 1-2', '左 = left 0.90', '右 = right 0.90')
 })

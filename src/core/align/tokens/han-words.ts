@@ -6,6 +6,13 @@ import type { Token } from './token.ts'
 const UNKNOWN = 1.3
 /** Added for a word of one character, so that of two cuts with as many words the more even one is taken. */
 const SINGLE = 0.05
+/** The same for characters that mostly are a word by themselves: 早上|都, not 早|上都. Their freedom decides as in MMSEG (Tsai 1996). */
+const FREE_SINGLE = 0.03
+const FREE = new Set(
+  '的了是在我你您他她它不也都就和很要会有这那去来说到把被给让从向对吗呢吧啊又还再才没与而但或等着过得想看做里后前跟用比为个几每太最更只'.split(
+    '',
+  ),
+)
 
 /**
  * The words of a run of Han characters `[start, end)`: the cut into the fewest headwords, by dynamic programming (the
@@ -33,7 +40,7 @@ export function hanWords(text: string, start: number, end: number, lexicon: Lexi
     const most = Math.min(n - i, lexicon.reach?.(text, start + i) ?? lexicon.longest)
     for (let length = single; length <= Math.max(most, single); length++) {
       const known = lexicon.has(text.slice(start + i, start + i + length))
-      if (known) reach(i, length, length === single ? 1 + SINGLE : 1)
+      if (known) reach(i, length, length === single ? 1 + priceOfSingle(text.charAt(start + i)) : 1)
       else if (length === single) reach(i, length, UNKNOWN + SINGLE)
     }
     const counted = NUMERAL.test(text.charAt(start + i)) ? hanNumberLength(text, start + i, end) : 0
@@ -47,7 +54,10 @@ export function hanWords(text: string, start: number, end: number, lexicon: Lexi
   return tokens.reverse()
 }
 
+const priceOfSingle = (character: string): number => (FREE.has(character) ? FREE_SINGLE : SINGLE)
+
 const NUMERAL = /[第〇零一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸]/
+const HAN_UNIT = /[十百千万亿萬億]/
 const FRACTION = '分之'
 
 /** How many units at `at` are a Chinese number of at least two characters; 0 for none. Looks at 16 units at most. */
@@ -68,6 +78,8 @@ export function hanNumberLength(text: string, at: number, end: number): number {
   let to = run(at + ordinal)
   if (to === at + ordinal) return 0
   if (text.startsWith(FRACTION, to) && run(to + 2) > to + 2) to = run(to + 2)
+  // 六百万两: a last 两 counts taels, a digit there would be 二.
+  if (text.charAt(to - 1) === '两' && to - at > 2 && HAN_UNIT.test(text.charAt(to - 2))) to--
   // 万一 (in case), 千万 (by all means) and 一一 (one by one) are words: a number begins with a digit or ten, and has two kinds.
   return to - at > 2 ||
     (to - at === 2 && /[一二两三四五六七八九十][十百千万亿]|十[一二三四五六七八九]/.test(text.slice(at, to)))

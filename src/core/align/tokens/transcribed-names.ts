@@ -6,8 +6,10 @@ const MOSTLY_NAMES = new Set(
 )
 /** Characters that are used in such names too, but are mostly words. */
 const ALSO_NAMES = new Set(
-  '里利马米达希林康威福夏丽佛博麦科奇赛提丹吉加基列丁根图尤温沙瓜安邦班盖史登士帝英查佐治伍夫当洁叶高法多巴东因汉汤考本金杨比拿撒堡堂冈哈南思西司齐内旺门华尚容舒申施文万薇翁辛谢修雪言印永约云赞曾珍朱庄卓宗昂拜别卜采曹楚道邓范方丰冯富甘葛顾海豪黑洪侯胡怀惠简姜居孔夸劳李力立连留柳龙路吕芒毛梅密明能年宁牛农派庞培彭蓬皮平泊恰钱强切青屈让热仁日荣儒圣盛松孙陶铁通外汪魏武香肖兴徐许宣延扬于宰章哲祖',
+  '里利马米达希林康威福夏丽佛博麦科奇赛提丹吉加基列丁根图尤温沙瓜安邦班盖史登士帝英查佐治伍夫当洁叶高法多巴东因汉汤考本金杨比拿撒堡堂冈哈南思西司齐内旺门华尚容舒申施文万薇翁辛谢修雪言印永约云赞曾珍朱庄卓宗昂拜别卜采曹楚道邓范方丰冯富甘葛顾海豪黑洪侯胡怀惠简姜居孔夸劳李力立连留柳龙路吕芒毛梅密明能年宁牛农派庞培彭蓬皮平泊恰钱强切青屈让热仁日荣儒圣盛松孙陶铁通外汪魏武香肖兴徐许宣延扬于宰章哲祖保凡费古荷亨季腊黎廉烈蜜缪墨匹契琴琼若珊绍舍唐滕悉席歇欣休芝诃',
 )
+/** Those among them that stand before a name as words: let, at, by, because, can, with, from. */
+const MOSTLY_WORDS = new Set('让于因能通多当连同拿叫将'.split(''))
 const DOT = /^[·•・‧]$/
 
 /**
@@ -51,8 +53,13 @@ function nameEnd(tokens: readonly Token[], from: number): number {
       end++
     } else break
   }
-  // A name neither begins nor ends with a character that is mostly a word, but at a dot (本·埃隆, 埃隆·高).
-  if (end === from || !(isSure(tokens[from]!) || isDot(tokens[from + 1] ?? tokens[from]!))) return from
+  // A name neither begins nor ends with a character that is mostly a word, but at a dot (本·埃隆, 埃隆·高) or, with a dot within
+  // it, before one that surely stands in names (马库斯·费恩).
+  const begins =
+    isSure(tokens[from]!) ||
+    isDot(tokens[from + 1] ?? tokens[from]!) ||
+    (dots > 0 && !MOSTLY_WORDS.has(tokens[from]!.text) && isSureBeforeDot(tokens, from))
+  if (end === from || !begins) return from
   while (end > from + 1 && !(isSure(tokens[end - 1]!) || isDot(tokens[end - 2]!))) end--
   if (dots > 0) return end
   const name = tokens.slice(from, end)
@@ -73,6 +80,11 @@ function may({ text }: Token): boolean {
   for (let i = 0; i < text.length; i++)
     if (!MOSTLY_NAMES.has(text.charAt(i)) && !ALSO_NAMES.has(text.charAt(i))) return false
   return true
+}
+
+function isSureBeforeDot(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length && !isDot(tokens[i]!); i++) if (isSure(tokens[i]!)) return true
+  return false
 }
 
 function isSure({ text }: Token): boolean {

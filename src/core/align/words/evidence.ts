@@ -1,6 +1,7 @@
 import { functionWords } from '../../text/function-words.ts'
 import type { Lang } from '../../transcript/episode.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { namesSound } from '../names-sound.ts'
 import { findNames, platformNames } from './platform-names.ts'
 import { commonLetters, commonStart, letters } from './likeness.ts'
 import type { WordTable, WordTypes } from './vocabulary.ts'
@@ -90,8 +91,10 @@ export function gatherEvidence(
     } else if (x.length > 2 && y.length > 2) like[c] = likeness(x, y)
   }
   // A dictionary knows all that the platform knows.
-  if (lexicon) knowing(table, lexicon, known)
-  else naming(table, factsA, factsB, languages, known)
+  if (lexicon) {
+    knowing(table, lexicon, known)
+    sounding(table, factsB, lexicon, known)
+  } else naming(table, factsA, factsB, languages, known)
   return { same, like, known }
 }
 
@@ -124,6 +127,42 @@ function knowing(table: WordTable, lexicon: Lexicon, known: Float32Array): void 
   for (let c = 0; c < known.length; c++)
     known[c] = weights[table.coupleA[c]!]!.get(table.typesB.forms[table.coupleB[c]!]!) ?? 0
 }
+
+/** From here on two names sound alike; what two that have nothing to do with each other reach mostly is less, see `namesSound`. */
+const ALIKE = 0.55
+/** A word of fewer sounds is like very many. */
+const SHORTEST = 3
+/** Listening takes some microseconds: a name that meets more words with a capital is frequent, and the pairs teach it. */
+const MOST_ASKED = 100
+
+/** Names that the dictionary lacks, by how they sound: words of Han characters without an entry beside words with a capital. */
+function sounding(table: WordTable, factsB: TypeFacts, lexicon: Lexicon, known: Float32Array): void {
+  const { readings } = lexicon
+  if (!readings) return
+  const names = table.typesA.written.map(
+    word => word.length > 1 && word.length < 25 && HAN_NAME.test(word) && !lexicon.has(word),
+  )
+  const capital = table.typesB.written.map(
+    (word, type) =>
+      word.length >= SHORTEST &&
+      table.typesB.capital[type]! >= 0.5 &&
+      factsB.common[type] === 0 &&
+      LATIN_NAME.test(word),
+  )
+  const asked = new Uint8Array(names.length)
+  for (let c = 0; c < known.length; c++) {
+    const [a, b] = [table.coupleA[c]!, table.coupleB[c]!]
+    if (!names[a] || !capital[b] || asked[a]! >= MOST_ASKED) continue
+    asked[a]!++
+    const sounds = namesSound(table.typesA.written[a]!, table.typesB.written[b]!, character =>
+      readings(character),
+    )
+    if (sounds >= ALIKE && sounds > known[c]!) known[c] = sounds
+  }
+}
+
+const HAN_NAME = /^[\p{Script=Han}·•・‧]+$/u
+const LATIN_NAME = /^\p{Lu}\p{Script=Latin}/u
 
 function naming(
   table: WordTable,
