@@ -24,6 +24,7 @@ describe('English', () => {
     'That was plan B. |We had no plan C. |Nobody did.',
     'So do I. |But you knew.',
     '"What?" he asked. |"Nothing." |"Stop!" Mary said. |"I go." |They went.',
+    'They ask, "And your work?" |Now he asks how I play. |"Why?" the old man asked.',
     'He said, “I am here.” |She said nothing. |(Nobody laughed.) |Then it rained.',
     'What?! |No way!! |Really…? |Yes.',
     'I was thinking... maybe we could. |And then... |Well, you know.',

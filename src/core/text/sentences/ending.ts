@@ -112,11 +112,15 @@ function isTold(text: string, at: number): boolean {
   return '说說道问問喊叫答嚷吼'.includes(text.charAt(end - 1))
 }
 
+const pronouns: ReadonlySet<string> = new Set(['i', 'he', 'she', 'it', 'we', 'you', 'they'])
+
 function isSaidBySomebody(text: string, at: number): boolean {
   let from = at
   for (let words = 0; words < 3; words++) {
     const word = wordAt(text, from)
     if (words > 0 && saidWords.has(word)) return true
+    // `"Why?" Now he asks`: somebody's name has no pronoun in it, so that this is another sentence.
+    if (words > 0 && pronouns.has(word)) return false
     from += word.length
     if (word === '' || markAt(text, from) !== Mark.Space) return false
     from++
