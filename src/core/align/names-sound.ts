@@ -2,7 +2,7 @@
 export type Readings = (character: string) => readonly string[]
 
 /**
- * How alike a name in Han characters and one in Latin letters sound, 0 to 1: a transcription (奥特曼, Altman) gives 0.6 to 1,
+ * How alike a name in Han characters and one in Latin letters sound, 0 to 1: a transcription (莫扎特, Mozart) gives 0.6 to 1,
  * pinyin (王成, Wang Cheng) 1, two names that have nothing to do with each other mostly less than 0.5. Of a name of several
  * parts (阿什拉夫·哈尼) the part that sounds most alike counts. Names of one syllable sound like very many.
  *
