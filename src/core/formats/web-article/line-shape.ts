@@ -1,5 +1,5 @@
 import { isUnspaced, scriptOf } from '../../text/script.ts'
-import { isNotice } from './stated-facts.ts'
+import { isNotice, isPromo } from './notices.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
@@ -21,6 +21,8 @@ export interface Line {
   readonly prose: boolean
   /** What a site says about its rights and duties. */
   readonly notice: boolean
+  /** Asks to subscribe, to follow, to install. */
+  readonly promo: boolean
 }
 
 /** From which length on a line is running text. */
@@ -31,7 +33,7 @@ export interface ProseOptions {
   readonly longFrom: number
 }
 
-const closers = new Set('”’"\'»›」』）)】]》〉*_')
+const closers = new Set('”“’‘"\'»›«‹」』）)】]》〉*_')
 const sentenceEnds = new Set('.!?。！？｡．;；؟।:：')
 const bullets = new Set('•·●○◦▪■□–—-*+►▶')
 
@@ -64,7 +66,8 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
       text.length <= 60,
     prose:
       letters > 0 && ends !== 'cut' && (units >= longFrom || (ends === 'sentence' && units >= proseFrom)),
-    notice: units >= 40 && isNotice(text),
+    notice: units >= 30 && isNotice(text),
+    promo: units <= 400 && isPromo(text),
   }
 }
 
@@ -84,4 +87,12 @@ function hasDateOrTime(text: string): boolean {
     /\d{1,2}[:h]\d{2}/.test(text) ||
     /\d{4}/.test(text)
   )
+}
+
+const captionMark =
+  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|©/iu
+
+/** Whether a line says that it belongs to a picture: by a pointing mark, a credit. */
+export function hasCaptionMark({ text, units }: Line): boolean {
+  return units <= 200 && captionMark.test(text.slice(0, 300))
 }
