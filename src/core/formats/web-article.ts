@@ -4,7 +4,7 @@ import type { Article, Block } from '../transcript/article.ts'
 import { findBody, type Body, type PageLine } from './web-article/find-body.ts'
 import { findTitle, type Range } from './web-article/find-title.ts'
 import { furnitureOf } from './web-article/furniture.ts'
-import { readBlock, type Page } from './web-article/kinds.ts'
+import { pointsTo, readBlock, type Page } from './web-article/kinds.ts'
 import { readLine, type Line, type ProseOptions } from './web-article/line-shape.ts'
 import { piecesOf } from './web-article/pieces.ts'
 import { languageOf, sentencesOf, statedFacts } from './web-article/read-facts.ts'
@@ -54,27 +54,42 @@ export function parseWebArticle(
   const body = findBody(lines)
   const top = topOf(lines, body, options.headLines)
   const head = findTitle(lines, top, body?.to ?? lines.length)
+  const textFrom = body ? textFromOf(lines, body, head.index) : 0
   const page: Page = {
     lines,
     body,
     title: head.index,
-    textFrom: body ? textFromOf(lines, body, head.index) : 0,
+    textFrom,
+    pointsTo: body ? pointsTo(lines, textFrom, body.to) : 0,
     headingTo: options.headingTo,
   }
   const blocks = lines.map(({ text }, i): Block => ({ ...readBlock(page, i), ...spans[i]!, text }))
   const lang = languageOf(blocks)
+  const facts = statedFacts({ blocks, head, top, bodyTo: body?.to ?? lines.length, lang })
+  const kept = withoutBiography(blocks, facts.author)
   const value: Article = {
     kind: 'article',
     title: head.title,
     lang,
-    ...statedFacts({ blocks, head, top, bodyTo: body?.to ?? lines.length, lang }),
-    blocks,
-    sentences: sentencesOf(blocks, lang),
+    ...facts,
+    blocks: kept,
+    sentences: sentencesOf(kept, lang),
   }
   if (body) return { value, diagnostics: [] }
   const message = `Nothing here looks like running text, so all of it is kept: "${lines[0]!.text.slice(0, 60)}".`
   const place = placeAt(scanned, spans[0]!.start)
   return { value, diagnostics: [{ code: 'no-body', severity: 'warning', message, place }] }
+}
+
+/** Where the last paragraph says who the author is, and no other speaks of them, it is the page's. */
+function withoutBiography(blocks: readonly Block[], author: string | undefined): readonly Block[] {
+  if (author === undefined || author.length < 2) return blocks
+  const last = blocks.findLastIndex(({ role }) => role === 'body')
+  const speaking = blocks.filter(({ role, text }) => role === 'body' && text.includes(author))
+  const biography = blocks[last]
+  if (!biography?.text.startsWith(author) || speaking.length > 1 || biography.kind !== 'paragraph')
+    return blocks
+  return blocks.map((block, i) => (i === last ? { ...block, role: 'boilerplate', kind: 'byline' } : block))
 }
 
 /** The longest line that counts as a repetition: longer ones may be quoted twice. */
@@ -86,7 +101,8 @@ function readLines(shapes: readonly Line[]): PageLine[] {
   for (const { text } of shapes) times.set(text, (times.get(text) ?? 0) + 1)
   const furniture = shapes.map(furnitureOf)
   // A language alone may be a word of the text; two below each other are a menu.
-  const inMenu = (i: number) => [i - 1, i + 1].some(k => furniture[k]?.language === true || furniture[k]?.kind === 'languages')
+  const inMenu = (i: number) =>
+    [i - 1, i + 1].some(k => furniture[k]?.language === true || furniture[k]?.kind === 'languages')
   return shapes.map((line, i) => ({
     ...line,
     furniture: furniture[i]!.language && inMenu(i) ? { ...furniture[i]!, kind: 'languages' } : furniture[i]!,

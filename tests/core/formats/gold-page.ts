@@ -4,19 +4,28 @@ import type { Block } from '../../../src/core/transcript/article.ts'
 /** A page with what each of its pieces is, by hand. */
 export interface GoldPage {
   readonly source: string
-  /** What the page states, as `lang=en author=Ann Lee`; absent where it was not written down. */
-  readonly facts?: string
+  /** What the page states, as `lang=en author=Ann Lee`. */
+  readonly facts: string
   readonly kinds: readonly Block['kind'][]
   /** The beginning of each piece. */
   readonly begins: readonly string[]
 }
 
-const bodyKinds: ReadonlySet<string> = new Set(['title', 'heading', 'lead', 'paragraph', 'list-item', 'caption'])
+const bodyKinds: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'lead',
+  'paragraph',
+  'list-item',
+  'caption',
+])
 
 /** A page of lines `kind> text`, after a line `facts> …`. */
 export function readPage(file: URL): GoldPage {
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  const parts = lines.map(line => [line.slice(0, line.indexOf('> ')), line.slice(line.indexOf('> ') + 2)] as const)
+  const parts = lines.map(
+    line => [line.slice(0, line.indexOf('> ')), line.slice(line.indexOf('> ') + 2)] as const,
+  )
   const own = parts.filter(([kind]) => kind !== 'facts')
   return {
     source: own.map(([, text]) => text).join('\n'),
@@ -26,14 +35,15 @@ export function readPage(file: URL): GoldPage {
   }
 }
 
-/** A page beside which a file has its kinds: a line a piece, `kind`, tab, how the piece begins. */
+/** A page beside which a file has its kinds: `facts`, tab, what it states; then a line a piece: `kind`, tab, how it begins. */
 export function readGold(source: URL, gold: URL): GoldPage {
-  const rows = readFileSync(gold, 'utf8')
+  const [first, ...rows] = readFileSync(gold, 'utf8')
     .trim()
     .split('\n')
     .map(line => line.split('\t'))
   return {
     source: readFileSync(source, 'utf8'),
+    facts: first?.[1] ?? '',
     kinds: rows.map(([kind]) => kind as Block['kind']),
     begins: rows.map(([, begin]) => begin ?? ''),
   }

@@ -22,14 +22,17 @@ export interface DateIn {
   readonly end: number
 }
 
-const yearFirst = /(?:^|\D)((?:19|20)\d{2}) ?(?:[-/.年]|년) ?(\d{1,2}) ?(?:[-/.月]|월) ?(\d{1,2})(?!\d)[日일]?/
+const yearFirst =
+  /(?:^|\D)((?:19|20)\d{2}) ?(?:[-/.年]|년) ?(\d{1,2}) ?(?:[-/.月]|월) ?(\d{1,2})(?!\d)[日일]?/
 const dayFirst = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/
 const dayMonthYear =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:[ -]de)?[ -]([\p{L}]{3,12})\.?,?(?:[ -]del?)?[ -]((?:19|20)\d{2})(?!\d)/u
 const monthDayYear = /([\p{L}]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/u
 
 /** Languages whose short dates put the day first, whatever the mark between. */
-const dayFirstLanguages = new Set('de fr es pt it nl sv da no fi pl cs ru uk tr ro hu id vi ar el he'.split(' '))
+const dayFirstLanguages = new Set(
+  'de fr es pt it nl sv da no fi pl cs ru uk tr ro hu id vi ar el he'.split(' '),
+)
 
 /**
  * The first date that a line states; undefined when it states none, or one that could be read in two ways (`03/04/2024`
@@ -54,12 +57,18 @@ export function findDate(line: string, lang = ''): DateIn | undefined {
 
 function dated(match: RegExpExecArray, group: number, date: string | undefined): DateIn | undefined {
   if (date === undefined) return undefined
-  return { date, start: match.index + match[0].indexOf(match[group] ?? ''), end: match.index + match[0].length }
+  return {
+    date,
+    start: match.index + match[0].indexOf(match[group] ?? ''),
+    end: match.index + match[0].length,
+  }
 }
 
 function monthOf(word = ''): number | undefined {
   const short = word.length >= 3 && word.length <= 4
-  const index = months.findIndex(names => names.some(name => name === word || (short && name.startsWith(word))))
+  const index = months.findIndex(names =>
+    names.some(name => name === word || (short && name.startsWith(word))),
+  )
   return index < 0 ? undefined : index + 1
 }
 

@@ -33,7 +33,9 @@ const asideCost = 1.5
 export function findBody(lines: readonly PageLine[]): Body | undefined {
   const teasers = firstTeaser(lines)
   const listed = listsOf(lines)
-  const worths = lines.map((line, i) => (i >= teasers ? -3 : worth(line, listed[i], lines[i + 1])))
+  const worths = lines.map((line, i) =>
+    i >= teasers ? -3 : worth(line, listed[i], lines[i - 1], lines[i + 1]),
+  )
   const count = lines.length
   // For every line the best sum of a path that has it in the body or in an aside, and where that path came from.
   const fromOutside = new Uint8Array(count)
@@ -69,17 +71,29 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
 
 /** A body ends with a sentence; what stands open behind it is the page's. */
 function endsBody(line: PageLine): boolean {
-  return line.furniture.kind === undefined && (line.prose || line.ends === 'sentence' || line.bullet)
+  return (
+    line.furniture.kind === undefined &&
+    (line.prose || line.ends === 'sentence' || line.bullet || line.goesOn)
+  )
 }
 
+/** What pages put between the paragraphs of a text. */
+const inText: ReadonlySet<string> = new Set(['ad', 'share', 'related'])
+
 /** What a line adds to a run of running text, or takes from it. One menu entry costs a fraction of a paragraph. */
-function worth(line: PageLine, list: 'related' | 'comments' | undefined, next: PageLine | undefined): number {
+function worth(
+  line: PageLine,
+  list: 'related' | 'comments' | undefined,
+  above: PageLine | undefined,
+  next: PageLine | undefined,
+): number {
   const { furniture } = line
   if (line.section) return 0
   if (furniture.kind === 'image' || furniture.kind === 'rule') return -0.25
-  if (furniture.kind !== undefined) return furniture.opens === 'comments' ? -2 : -1
+  if (furniture.kind !== undefined)
+    return furniture.opens === 'comments' ? -2 : inText.has(furniture.kind) ? -0.5 : -1
   if (line.prose) {
-    const value = Math.min(5, 1 + line.units / 80)
+    const value = Math.min(5, 1.3 + line.units / 80)
     return list === 'comments' ? Math.min(0.3, value) : value
   }
   if (line.ends === 'cut') return -2
@@ -87,7 +101,8 @@ function worth(line: PageLine, list: 'related' | 'comments' | undefined, next: P
   if (line.ends === 'sentence') return line.repeated ? -1 : 0.5
   if (list === 'related') return -2
   if (line.repeated || furniture.doubtful) return -2
-  if (line.bullet) return line.units >= 24 ? -0.1 : -0.5
+  if (line.goesOn && (above?.prose || next?.prose)) return 0.3
+  if (line.bullet) return line.units >= 20 ? 0 : -0.4
   // A heading has its paragraph below it.
   return next?.prose ? -0.5 : -1
 }
@@ -132,11 +147,14 @@ function firstTeaser(lines: readonly PageLine[]): number {
     seenProse ||= line.prose
     if (seenProse && line.furniture.kind === 'date') stamps.push(i)
   })
+  // Units of sentences from each line on.
+  const sentences = new Float64Array(lines.length + 1)
+  for (let i = lines.length - 1; i >= 0; i--)
+    sentences[i] = sentences[i + 1]! + (lines[i]!.ends === 'sentence' ? lines[i]!.units : 0)
   for (let s = 0; s + 2 < stamps.length; s++) {
-    const [here, last] = [stamps[s]!, stamps.at(-1)!]
-    let units = 0
-    for (let i = here; i < last; i++) if (lines[i]!.ends === 'sentence') units += lines[i]!.units
-    if (units > 60 * (stamps.length - s)) continue
+    const here = stamps[s]!
+    const between = sentences[here]! - sentences[stamps.at(-1)!]!
+    if (between > 60 * (stamps.length - s)) continue
     // A teaser stands above its stamp, with the heading of the list: headlines and openings that are cut off, no sentences.
     let first = here
     while (first > 0 && lines[first - 1]!.ends !== 'sentence') first--

@@ -1,5 +1,6 @@
 import { isUnspaced, scriptOf } from '../../text/script.ts'
 import { hasCaptionMark } from './line-shape.ts'
+import { isNameLike } from './stated-facts.ts'
 import type { PageLine } from './find-body.ts'
 
 /** A range of lines. */
@@ -63,7 +64,8 @@ function namedTitle(lines: readonly PageLine[], from: number, to: number) {
       (bare, k) => k !== at && bare.length >= 6 && bare.length < longer.length && longer.startsWith(bare),
     )
     const title = bares[i]
-    const name = title && /^\s*(?:[|｜_–—:«»-]+|::)\s*(\S.{1,40})$/.exec(longer.slice(title.length))?.[1]?.trim()
+    const name =
+      title && /^\s*(?:[|｜_–—:«»-]+|::)\s*(\S.{1,40})$/.exec(longer.slice(title.length))?.[1]?.trim()
     if (name) {
       const line = from + at
       return { title, index: from + i, name, line, at: lines[line]!.text.lastIndexOf(name) }
@@ -72,7 +74,12 @@ function namedTitle(lines: readonly PageLine[], from: number, to: number) {
   return undefined
 }
 
-function titleScore(lines: readonly PageLine[], i: number, top: Range, vocabulary: ReadonlySet<string>): number {
+function titleScore(
+  lines: readonly PageLine[],
+  i: number,
+  top: Range,
+  vocabulary: ReadonlySet<string>,
+): number {
   const line = lines[i]!
   if (line.letters === 0 || line.furniture.kind !== undefined || line.ends === 'cut') return 0
   if (hasCaptionMark(line)) return 0
@@ -84,17 +91,21 @@ function titleScore(lines: readonly PageLine[], i: number, top: Range, vocabular
   const taken = words.length > 0 ? known / words.length : 0
   const sentence = line.ends === 'sentence' && !/[!?！？؟:：]$/.test(line.text) ? 0.8 : 0
   const near = Math.max(0, 1 - (top.to - i) / 12)
-  const stamped = lines.slice(i + 1, i + 5).some(({ furniture: { kind } }) => kind === 'date' || kind === 'byline')
+  const stamped = lines
+    .slice(i + 1, i + 5)
+    .some(({ furniture: { kind } }) => kind === 'date' || kind === 'byline')
   // What stands first of several alike is the title, the next its standfirst.
   return (
     0.1 +
     marked +
-    Math.min(line.units, 48) / 24 +
-    2 * taken +
-    Math.min(known, 4) / 4 +
+    Math.min(line.units, 36) / 18 +
+    1.6 * taken +
+    Math.min(known, 3) / 4 +
     0.6 * near +
     (stamped ? 0.4 : 0) -
     (lines[i - 1]?.furniture.kind === 'image' ? 0.7 : 0) -
+    (isStandfirstOf(lines[i - 1]) ? 1.2 : 0) -
+    (line.units <= 48 && isNameLike(line.text.split(',')[0]!) ? 1 : 0) -
     (i === top.to ? 1.5 : 0) -
     sentence -
     (line.units > 140 ? 1 : 0) -
@@ -102,9 +113,21 @@ function titleScore(lines: readonly PageLine[], i: number, top: Range, vocabular
   )
 }
 
+/** A line as long as a title directly above: then this one is its standfirst. */
+function isStandfirstOf(above: PageLine | undefined): boolean {
+  return (
+    above !== undefined &&
+    above.furniture.kind === undefined &&
+    !above.furniture.doubtful &&
+    above.units >= 24 &&
+    above.ends !== 'cut'
+  )
+}
+
 function vocabularyOf(lines: readonly PageLine[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const line of lines) if (line.prose) for (const word of contentOf(line.text.slice(0, 4000))) words.add(word)
+  for (const line of lines)
+    if (line.prose) for (const word of contentOf(line.text.slice(0, 4000))) words.add(word)
   return words
 }
 
@@ -119,6 +142,8 @@ function contentOf(text: string): string[] {
       word += lower.charAt(i)
       continue
     }
+    // The Arabic article is written as a part of its word.
+    if (word.startsWith('\u0627\u0644')) word = word.slice(2)
     if (word.length >= 4) found.push(word.slice(0, 6))
     word = ''
     if (isUnspaced(script) && isUnspaced(scriptOf(lower.charCodeAt(i + 1)))) found.push(lower.slice(i, i + 2))

@@ -16,6 +16,8 @@ export interface Furniture {
   readonly language: boolean
 }
 
+const address = /[\w.+-]@[\w-]+\.\w/
+
 const nothing: Furniture = { kind: undefined, opens: undefined, doubtful: false, language: false }
 
 /** Reads one line. Depends on nothing but its text; linear. */
@@ -30,6 +32,8 @@ export function furnitureOf(line: Line): Furniture {
   if (line.notice) return sure('notice')
   if (isRights(line)) return sure('notice')
   if (line.promo) return sure('share')
+  // Who wrote a text and how to reach them; in running text addresses are rare.
+  if (line.prose && line.units <= 300 && address.test(text)) return sure('byline')
   const languages = languagesIn(text)
   if (languages >= 2) return sure('languages')
   if (isDateLine(text)) return sure('date')
@@ -107,7 +111,7 @@ function isPhone(text: string): boolean {
 
 function isContact({ text, ends, units }: Line): boolean {
   if (units > 80 || ends === 'sentence') return false
-  return /[\w.+-]@[\w-]+\.\w/.test(text) || /(?:\+|\b00)\d[\d ()-]{7,}/.test(text) || /^www\./i.test(text)
+  return address.test(text) || /(?:\+|\b00)\d[\d ()-]{7,}/.test(text) || /^www\./i.test(text)
 }
 
 /** Nothing but addresses, or links with their words. */

@@ -12,6 +12,8 @@ export interface Page {
   readonly title: number
   /** The first paragraph or point of the body. */
   readonly textFrom: number
+  /** See `pointsTo`. */
+  readonly pointsTo: number
   /** A heading is at most this long, in the units of `Line`. */
   readonly headingTo: number
 }
@@ -25,10 +27,13 @@ export function readBlock(page: Page, i: number): Pick<Block, 'kind' | 'role'> {
     return { role: 'boilerplate', kind: commented(page, i) ?? line.furniture.kind }
   if (!body) return { role: 'body', kind: bodyKind(page, i) }
   if (title >= 0 && i > title && i < textFrom) {
-    if (line.section || captionOf(page, i)) return { role: 'body', kind: captionOf(page, i) ? 'caption' : 'heading' }
+    if (line.section || captionOf(page, i))
+      return { role: 'body', kind: captionOf(page, i) ? 'caption' : 'heading' }
     if (isStandfirst(page, i)) return { role: 'body', kind: 'lead' }
+    if (line.goesOn && isInBody(body, i)) return { role: 'body', kind: 'paragraph' }
     const heading = i === textFrom - 1 && isInBody(body, i) && !nearByline(page, i) && !isNameLike(line.text)
-    if (heading && line.ends === 'open' && line.units >= 8 && !line.furniture.doubtful) return { role: 'body', kind: 'heading' }
+    if (heading && line.ends === 'open' && line.units >= 8 && !line.furniture.doubtful)
+      return { role: 'body', kind: 'heading' }
     return { role: 'boilerplate', kind: nearByline(page, i) ? 'byline' : 'navigation' }
   }
   if (isInBody(body, i) && i > title) return { role: 'body', kind: bodyKind(page, i) }
@@ -74,20 +79,24 @@ function captionOf({ lines }: Page, i: number): boolean {
 }
 
 function bodyKind(page: Page, i: number): BodyKind {
-  const { lines, body, textFrom, headingTo } = page
+  const { lines, textFrom, headingTo } = page
   const line = lines[i]!
   const below = lines[i + 1]
   if (captionOf(page, i)) return 'caption'
   if (line.section || /^#{1,6} /.test(line.text)) return 'heading'
   if (line.bullet) {
-    if (body && isPointsOnTop(page, i)) return 'lead'
+    if (i >= textFrom && i < page.pointsTo) return 'lead'
     const numbered = /^\d/.test(line.text) && line.ends !== 'sentence' && line.units <= headingTo
-    return numbered && below?.prose && !below.bullet && !lines[i - 1]?.bullet ? 'heading' : 'list-item'
+    return numbered && (below?.prose || below?.ends === 'sentence') && !below.bullet && !lines[i - 1]?.bullet
+      ? 'heading'
+      : 'list-item'
   }
   if (i === textFrom && isLead(line)) return 'lead'
   const asking = /[?？؟]$/.test(line.text) && line.units <= 40 && i !== textFrom
   const headline = (line.ends === 'open' || asking) && line.letters > 0 && line.units <= headingTo
-  return headline && (below?.units ?? 0) > line.units && below?.furniture.kind === undefined ? 'heading' : 'paragraph'
+  return headline && (below?.units ?? 0) > line.units && below?.furniture.kind === undefined
+    ? 'heading'
+    : 'paragraph'
 }
 
 /** A first paragraph that says of itself that it leads in. */
@@ -97,12 +106,9 @@ function isLead({ text }: PageLine): boolean {
   )
 }
 
-/** Points directly below the title, with paragraphs after them: they sum the article up. */
-function isPointsOnTop({ lines, textFrom, body }: Page, i: number): boolean {
-  let k = i
-  while (k > textFrom && lines[k - 1]!.bullet) k--
-  if (k !== textFrom) return false
-  let end = i
-  while (lines[end]?.bullet) end++
-  return end < (body?.to ?? 0) && lines[end]!.prose
+/** Behind the points that stand directly below the title with paragraphs after them, and so sum the article up; else where text begins. */
+export function pointsTo(lines: readonly PageLine[], textFrom: number, bodyTo: number): number {
+  let end = textFrom
+  while (end < bodyTo && lines[end]!.bullet) end++
+  return end < bodyTo && lines[end]!.prose ? end : textFrom
 }

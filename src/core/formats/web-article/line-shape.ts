@@ -1,10 +1,11 @@
+import { isSpace } from '../../text/lines.ts'
 import { isUnspaced, scriptOf } from '../../text/script.ts'
 import { isNotice, isPromo } from './notices.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
  *
- * `units`: how much it says; a letter counts 1, a character of a script without spaces 2, anything else that shows 1.
+ * `units`: how much it says; a letter counts 1, a character that is a syllable or a word (Han, kana, Hangul) 2, anything else that shows 1.
  * `ends`: how it ends: like a sentence, cut off (`…`), or openly, as headings, menus and labels do.
  */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   readonly letters: number
   readonly digits: number
   readonly ends: 'sentence' | 'cut' | 'open'
+  /** Ends with a comma or semicolon: a salutation, a list in sentences. */
+  readonly goesOn: boolean
   /** Begins with a bullet, a dash or a number and a dot. */
   readonly bullet: boolean
   /** A date or time and hardly anything else. */
@@ -48,7 +51,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     if (code >= 48 && code <= 57) digits++
     const script = scriptOf(code)
     if (script !== undefined) letters++
-    units += isUnspaced(script) ? 2 : 1
+    units += isUnspaced(script) || script === 'hangul' ? 2 : 1
   }
   const ends = endOf(text)
   return {
@@ -57,7 +60,10 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     letters,
     digits,
     ends,
-    bullet: bullets.has(text.charAt(0)) || /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
+    goesOn: /[,;，；、،؛]$/.test(text.slice(-1)),
+    bullet:
+      (bullets.has(text.charAt(0)) && text.charAt(1) !== text.charAt(0)) ||
+      /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
     stamp:
       digits >= 4 &&
       digits >= letters &&
@@ -73,7 +79,8 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
 
 function endOf(text: string): Line['ends'] {
   let last = text.length - 1
-  while (last > 0 && closers.has(text.charAt(last))) last--
+  // French puts a space before its closing mark.
+  while (last > 0 && (closers.has(text.charAt(last)) || isSpace(text.charCodeAt(last)))) last--
   const end = text.charAt(last)
   if (end === '…') return text.charAt(last - 1) === '…' ? 'sentence' : 'cut'
   if (text.slice(Math.max(0, last - 2), last + 1) === '...') return 'cut'

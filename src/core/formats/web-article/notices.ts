@@ -29,7 +29,6 @@ const siteSpeaks = [
   /本网站|本網站|本站|本网|本平台|本公众号|本サイト|this (?:web ?)?(?:site|page)|esta página|este site|este sitio|ce site|ce courriel|diese(?:r)? (?:web)?seite/,
   /与我们(?:联系|接洽)|與我們聯|联系我们|聯繫我們|联系后台|联系本|contact us|entre em contato|contáctenos|contactez-nous|kontaktieren sie/,
   /privacy policy|privacy notice|隐私政策|datenschutzerkl|política de privaci|politique de confidentialit|we (?:and our partners )?use cookies|utilizamos cookies|usamos cookies|utilisons des cookies|verwenden cookies|cookies? (?:settings|preferences)/,
-  /未经(?:本|书面)?(?:授权|许可)|未經(?:授權|許可)|without (?:prior )?(?:express )?(?:written )?permission|sem (?:prévia )?autorização|sin (?:previa )?autorización|sans autorisation|ohne (?:vorherige )?(?:schriftliche )?(?:genehmigung|zustimmung)/,
   /forward-looking statements|all rights reserved|todos os direitos|todos los derechos reservados|tous droits|alle rechte vorbehalten|版权所有|版權所有/,
   /you (?:are receiving|received) this|unsubscribe|vous recevez ce|recibe este correo|está recebendo este|diese e-mail erhalten/,
   /本文(?:系|为|由).{0,12}(?:原创|转载|发布|上传)|原创内容|网友(?:上传|投稿)|用户(?:上传|发布)|如有侵权|如涉及.{0,8}(?:侵权|版权)/,
@@ -37,6 +36,7 @@ const siteSpeaks = [
 
 /** What such notices are about. */
 const noticeWords = [
+  /未经(?:本|书面)?(?:授权|许可)|未經(?:授權|許可)|without (?:prior )?(?:express )?(?:written )?permission|sem (?:prévia )?autorização|sin (?:previa )?autorización|sans autorisation|ohne (?:vorherige )?(?:schriftliche )?(?:genehmigung|zustimmung)/,
   /转载|轉載|転載|reprint|republish|reproduc|reproduç|weiterverbreit/,
   /版权|版權|著作权|著作権|copyright|©|urheber|direitos autorais|derechos de autor|droits d|diritti|حقوق/,
   /责任|責任|liabilit|liable|haftung|responsabilidade|responsabilidad|responsabilité|warrant|obligation/,
@@ -50,8 +50,8 @@ const noticeWords = [
 
 /** What such lines ask for, in the forms that speak to a reader. */
 const requests = [
-  /^(?:please )?(?:sign up|subscribe|follow|join|get|download|register|become|support|try|enter your|like what|enjoy(?:ed|ing)? th)/,
-  /(?:^|[.!?] )(?:sign up|subscribe|follow us|join us|click here|by signing up)/,
+  /^(?:please )?(?:sign up|subscribe|follow|join|get|download|register|become|support|try|enter your|like what|enjoy(?:ed|ing)? th)\b/,
+  /(?:^|[.!?] )(?:sign up|subscribe|follow us|join us|click here|by signing up)\b/,
   /点击(?:上方|下方|这里|关注|阅读|订阅)|长按|扫码|扫描|扫一扫|欢迎(?:关注|订阅|扫码|加入|转发)|请关注|记得(?:点赞|关注)|點擊|歡迎(?:關注|訂閱)|点个|关注我们|搜索公众号/,
   /abonnez-vous|inscrivez-vous|suivez-nous|rejoignez|recevez|téléchargez|soutenez/,
   /suscríbete|suscríbase|regístrate|síguenos|únete|descarga /,

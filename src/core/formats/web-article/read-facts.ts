@@ -4,7 +4,14 @@ import type { Span } from '../../text/span.ts'
 import type { Article, ArticleSentence, Block } from '../../transcript/article.ts'
 import { findDate } from './dates.ts'
 import type { Head, Range } from './find-title.ts'
-import { authorIn, isNameLike, publisherIn, publisherInLead, publisherInRights, type Stated } from './stated-facts.ts'
+import {
+  authorIn,
+  isNameLike,
+  publisherIn,
+  publisherInLead,
+  publisherInRights,
+  type Stated,
+} from './stated-facts.ts'
 
 /** The language that most of the body is in. */
 export function languageOf(blocks: readonly Block[]): string {
@@ -26,7 +33,9 @@ export function sentencesOf(blocks: readonly Block[], lang: string): ArticleSent
     const text = mark < block.text.length ? block.text.slice(mark) : block.text
     const from = block.end - text.length
     const whole = ['title', 'heading', 'caption'].includes(block.kind) && text.length <= 80
-    const spans = whole ? [{ start: 0, end: text.length }] : splitSentences(text, lang)
+    // A block of several lines is one whose lines are broken at a width: there a break is a space.
+    const flowing = text.replace(/[\r\n]/g, ' ')
+    const spans = whole ? [{ start: 0, end: text.length }] : splitSentences(flowing, lang)
     return spans.map(({ start, end }) => ({ start: from + start, end: from + end, block: index }))
   })
 }
@@ -73,7 +82,15 @@ const linesBehind = 8
 function headLines({ blocks, head, top }: Places): Block[] {
   const after = blocks.slice(Math.max(top.from, head.index + 1), top.to)
   const before = blocks.slice(top.from, Math.max(top.from, head.index))
-  return [...after, ...before].filter(block => block.text.length <= longestFact && block.role === 'boilerplate')
+  // A first paragraph in bold may stand above the names.
+  const below = blocks.slice(top.to + 1, top.to + 5)
+  const second = below.findIndex(({ kind }) => kind === 'paragraph')
+  const underLead = below
+    .slice(0, Math.max(0, second))
+    .filter(({ kind }) => kind === 'byline' || kind === 'date')
+  return [...after, ...underLead, ...before].filter(
+    block => block.text.length <= longestFact && block.role === 'boilerplate',
+  )
 }
 
 function firstOf(blocks: readonly Block[], read: (text: string) => Stated | undefined): Fact | undefined {
@@ -105,7 +122,12 @@ function besideDate({ blocks, head, top }: Places): Fact | undefined {
     if (block.role === 'body' || block.kind !== 'byline') continue
     const beside = [blocks[i - 1], blocks[i + 1]].some(near => near?.kind === 'date')
     const name = block.text.split(/, | [|·•–-] /)[0]!.trim()
-    if (beside && isNameLike(name)) return factAt(block, { name, start: block.text.indexOf(name), end: block.text.indexOf(name) + name.length })
+    if (beside && isNameLike(name))
+      return factAt(block, {
+        name,
+        start: block.text.indexOf(name),
+        end: block.text.indexOf(name) + name.length,
+      })
   }
   return undefined
 }
@@ -139,7 +161,8 @@ function findPublisher(places: Places): Fact | undefined {
   const { blocks, head, top } = places
   const named = head.publisher
   const line = named && blocks[named.line]
-  if (named && line) return factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length })
+  if (named && line)
+    return factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length })
   const labelled = firstOf(headLines(places), publisherIn)
   if (labelled) return labelled
   const first = blocks[top.to]

@@ -34,7 +34,7 @@ export function siteWordsIn(text: string): SiteWordsIn | undefined {
   const tokens = tokensOf(text)
   const votes = new Map<SiteSign, number>()
   let [all, matched, first, firstLetters] = [0, 0, undefined as SiteSign | undefined, 0]
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const [sign, count] = longestFrom(tokens, i)
     let letters = 0
     for (let k = i; k < i + count; k++) letters += tokens[k]!.length
@@ -56,7 +56,7 @@ export function languagesIn(text: string): number {
   if (text.length > longestLine) return 0
   const tokens = tokensOf(text)
   let count = 0
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     let length = Math.min(longestPhrase, tokens.length - i)
     while (length > 0 && !languageNames.has(joined(tokens, i, i + length))) length--
     if (length === 0) return 0

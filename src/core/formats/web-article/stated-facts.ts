@@ -19,6 +19,7 @@ const byline =
 /** `本报记者 王芳`, `原创 王芳 某刊`: who wrote, then where. */
 const originalLabel = /^(?:原创|原創) +(\S{1,20})(?: +(\S{1,20}))?/u
 const reporter = /^(?:本报|本刊|本网|特约)?(?:记者|記者|通讯员) ?[:：]? ?([\p{Script=Han}·]{2,8})/u
+const koreanReporter = /^([\p{Script=Hangul}]{2,4}) ?기자(?: |$)/u
 const publisherLabel = new RegExp(
   `(?:^|[\\s|·•])(?:文章来源|信息来源|稿源|来源|來源|出处|来自|转载自|转自|出典|출처|source|fonte|fuente|quelle|bron|источник|المصدر|kaynak|published (?:by|in|on)|publisher|via|first published (?:by|in|on)) ?${colon} ?(.{1,60})`,
   'iu',
@@ -27,10 +28,11 @@ const publisherLabel = new RegExp(
 /** The author that a short line names by a label (`By Ann Lee`, `作者：王芳`); undefined when it does not. */
 export function authorIn(line: string): Stated | undefined {
   const head = line.slice(0, 200)
-  for (const pattern of [authorLabel, byline, originalLabel, reporter]) {
+  for (const pattern of [authorLabel, byline, originalLabel, reporter, koreanReporter]) {
     const match = pattern.exec(head)
     const found = match && (pattern !== byline || isNameLike(match[1] ?? '')) ? nameIn(match) : undefined
-    if (found && !/^(?:admin|administrator|webmaster|管理员|佚名|匿名|网络|未知|小编)$/i.test(found.name)) return found
+    if (found && !/^(?:admin|administrator|webmaster|管理员|佚名|匿名|网络|未知|小编)$/i.test(found.name))
+      return found
   }
   return undefined
 }
@@ -47,7 +49,9 @@ export function publisherIn(line: string): Stated | undefined {
   const match = publisherLabel.exec(head)
   const found = match ? nameIn(match) : undefined
   // Sites whose texts come from anywhere say so.
-  return found && /^(?:网络|網絡|互联网|網路|internet|本站|原创|未知|整理|the web)$/i.test(found.name) ? undefined : found
+  return found && /^(?:网络|網絡|互联网|網路|internet|本站|原创|未知|整理|the web)$/i.test(found.name)
+    ? undefined
+    : found
 }
 
 /**
@@ -58,7 +62,9 @@ export function publisherInLead(line: string): Stated | undefined {
   const head = line.slice(0, 160)
   const match =
     /^【(.{2,20}?)(?:导读|導讀|讯|訊|消息|报道|報道)】/.exec(head) ??
-    /^(?:【)?([\p{Script=Han}]{1,8}(?:社|网|報|报|网讯)) ?[\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)/u.exec(head) ??
+    /^(?:【)?([\p{Script=Han}]{1,8}(?:社|网|報|报|网讯)) ?[\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)/u.exec(
+      head,
+    ) ??
     /^[\p{Lu}][^()。！？!?]{1,80}? ?[-–—]{0,2} ?\(([\p{Lu}][^()]{1,40})\) ?[-–—]/u.exec(head) ??
     /^[\p{Lu}][^/。！？!?]{1,80} ?\/([\p{Lu}][^/]{2,40})\/ ?[-–—]/u.exec(head)
   return match ? nameIn(match) : undefined
@@ -67,12 +73,18 @@ export function publisherInLead(line: string): Stated | undefined {
 /** Whose rights a notice states: `© 2024 The Post. All rights reserved.` gives `The Post`. */
 export function publisherInRights(line: string): Stated | undefined {
   if (line.length > 200) return undefined
-  const mark = /(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(line)
+  const mark =
+    /(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(
+      line,
+    )
   const name = mark?.[1]
-    ?.split(/ ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu)[0]
+    ?.split(
+      / ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|無断|무단|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu,
+    )[0]
     ?.replace(/,? (?:inc|ltd|llc|gmbh|s\.?a\.?|plc|corp|co|limited)\.?$/i, '')
     .trim()
-  if (!mark || name === undefined || name.length < 2 || /^(?:reserved|notice|policy)$/i.test(name)) return undefined
+  if (!mark || name === undefined || name.length < 2 || /^(?:reserved|notice|policy)$/i.test(name))
+    return undefined
   const start = mark.index + mark[0].length - mark[1]!.length
   return { name, start, end: start + name.length }
 }
@@ -101,7 +113,8 @@ export function isDateLine(text: string, lang?: string): boolean {
 /** Whether words look like a person's name: one to four words that begin with a capital, or two to six characters without spaces. */
 export function isNameLike(text: string): boolean {
   if (text.length > 40 || /[\d@#:/?!。，]/.test(text)) return false
-  if (/^[\p{Script=Han}\p{Script=Katakana}·・]{2,10}$/u.test(text)) return text.length <= 6 || /[·・]/.test(text)
+  if (/^[\p{Script=Han}\p{Script=Katakana}·・]{2,10}$/u.test(text))
+    return text.length <= 6 || /[·・]/.test(text)
   const words = text.split(' ')
   const small = /^(?:de|da|do|dos|das|del|der|den|van|von|bin|ben|al|el|la|le|di|du|y|e|and|und|et)$/
   return (
