@@ -3,12 +3,14 @@ import { createSearcher } from '../core/search/searcher.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import { alignEpisode, alignLines, alignWords, WrongUsage } from './align.ts'
+import { printArticle } from './article.ts'
 import { diagnosticLines, parsePicture, searchPicture } from './pictures.ts'
 import { readSource, type Terminal } from './terminal.ts'
 
 export const usage = `Usage: npm run --silent cli -- <command>
 
   parse FILE           a bilingual transcript as JSON: title, languages, chapters, speakers, turns, diagnostics
+  article FILE         a web page as JSON: title, lang, publisher, author, date, blocks (body or boilerplate), sentences
   search FILE QUERY    the turns that match, best first, as JSON: total, hits with turn, speaker, score, marks
   align FILE           which sentences and words of a bilingual transcript say the same, as JSON: languages, turns, crossing
   align --src FILE --tgt FILE --src-lang LANG --tgt-lang LANG [--out FILE]
@@ -38,6 +40,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     const [file, ...more] = rest
     const wrong = wrongUsage(command, file, more)
     if (wrong !== undefined || file === undefined) throw new WrongUsage(wrong)
+    if (command === 'article') return await printArticle(file, terminal)
     return await runOnTranscript(command, file, more, terminal)
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
@@ -76,8 +79,7 @@ async function runOnTranscript(
 
 function wrongUsage(command?: string, file?: string, rest: readonly string[] = []): string | undefined {
   if (command === undefined) return 'No command given.'
-  if (command !== 'parse' && command !== 'search' && command !== 'align')
-    return `There is no command "${command}".`
+  if (!['parse', 'article', 'search', 'align'].includes(command)) return `There is no command "${command}".`
   if (file === undefined)
     return command === 'align' ? '"align" needs a FILE, or --src and --tgt.' : `"${command}" needs a FILE.`
   if (file.length > 1 && file.startsWith('-')) return `There is no option "${file}".`

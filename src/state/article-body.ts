@@ -13,7 +13,7 @@ export type BodyPart =
 
 /** What the article itself says, in order, without the heading that is its title. */
 export function bodyOf(article: Article): readonly Block[] {
-  const body = article.blocks.filter(block => block.role === 'body')
+  const body = article.blocks.filter(block => block.role === 'body' && block.kind !== 'title')
   const title = article.title.trim()
   const isTitle = (block: Block) => block.text.trim() === title
   const first = body[0]

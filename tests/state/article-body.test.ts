@@ -20,6 +20,11 @@ describe('the body of an article', () => {
     ))
   test('does not repeat the title', () =>
     check(['# On tides', 'The sea rises.'], 'paragraph 1 The sea rises.'))
+  test('does not repeat the title in another place', () => {
+    const article = makeArticle(['^ The moon', 'The sea rises.'])
+    const blocks = [{ ...article.blocks[0]!, kind: 'title' as const }, article.blocks[1]!]
+    expect(bodyParts({ ...article, blocks })).toEqual([{ kind: 'block', block: blocks[1], number: 1 }])
+  })
   test('keeps a line like the title further down', () =>
     check(['The sea rises.', '# On tides'], 'paragraph 1 The sea rises.', 'heading 2 On tides'))
   test('gathers lists, and counts on through them', () =>

@@ -14,5 +14,5 @@ export function makeArticle(lines: readonly string[], more: Partial<Article> = {
       end: i * 1000 + text.length,
     }
   })
-  return { kind: 'article', title: 'On tides', lang: 'en', blocks, ...more }
+  return { kind: 'article', title: 'On tides', lang: 'en', blocks, sentences: [], ...more }
 }

@@ -7,11 +7,11 @@ const one =
 const two =
   'Its carriages date from 1954 and were kept in a shed for thirty years, where a club of retired fitters oiled them every spring.'
 
-/** One letter a line that is not blank: T title, h heading, p paragraph, l list item, c caption; `-` what is not the article. */
+/** One letter a line that is not blank: T title, L lead, h heading, p paragraph, l list item, c caption; `-` what is not the article. */
 function check(source: string, picture: string): ReturnType<typeof parseWebArticle>['value'] {
   const { value } = parseWebArticle(source)
-  const letters = value.blocks.map(({ role, kind, text }) =>
-    role === 'boilerplate' ? '-' : text.includes(value.title) && kind === 'heading' ? 'T' : kind.charAt(0),
+  const letters = value.blocks.map(({ role, kind }) =>
+    role === 'boilerplate' ? '-' : kind === 'title' ? 'T' : kind === 'lead' ? 'L' : kind.charAt(0),
   )
   expect(letters.join('')).toBe(picture)
   return value
@@ -31,7 +31,7 @@ describe('the article in a page', () => {
   test('bars, stamps and counters around the title', () => {
     const { date } = check(
       `|\n|\nTram line along the river reopens |\n12 May 2023 09:30\n0\n${one}\n${two}`,
-      '--T--pp',
+      '--T---pp',
     )
     expect(date).toBe('2023-05-12')
   })
@@ -116,20 +116,123 @@ describe('whatever it is given', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-body'])
   })
 
-  test('blocks are the lines that are not blank, verbatim and in order', () => {
+  test('blocks are verbatim, in order, and leave out only white space', () => {
     const line = fc.oneof(
-      fc.constantFrom(one, two, 'Menu', '|', '2023-05-12', '', '• a', 'Cut …'),
+      fc.constantFrom(
+        one,
+        two,
+        'Menu',
+        '|',
+        '2023-05-12',
+        '',
+        '• a',
+        'Cut …',
+        'A |',
+        `![x](y)${one}`,
+        'a [b](c) ![](',
+      ),
       fc.string({ unit: 'binary' }),
     )
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, eol) => {
         const source = lines.join(eol)
-        const { blocks } = parseWebArticle(source).value
-        const found = blocks.map(({ start, end }) => source.slice(start, end))
-        expect(found).toEqual(blocks.map(({ text }) => text))
-        const wanted = source.split(/\r\n|\r|\n/).map(text => text.trim())
-        expect(found).toEqual(wanted.filter(text => text !== ''))
+        const { blocks, sentences } = parseWebArticle(source).value
+        let [at, left] = [0, '']
+        for (const { start, end, text } of blocks) {
+          expect(source.slice(start, end)).toBe(text)
+          left += source.slice(at, start)
+          at = end
+        }
+        expect((left + source.slice(at)).trim()).toBe('')
+        for (const { start, end, block } of sentences) {
+          const { start: from, end: to, role } = blocks[block]!
+          expect([role, start >= from, end <= to, start < end]).toEqual(['body', true, true, true])
+        }
       }),
     )
   })
+})
+
+describe('what a line holds', () => {
+  test.each([
+    [`${one}![]()`, `${one}/![]()`],
+    [`![a tram](https://river.example/1.jpg) ${one}`, `![a tram](https://river.example/1.jpg)/${one}`],
+    ['| The tram |', '|/The tram/|'],
+    ['| Line | Year |', '| Line | Year |'],
+    ['![no end', '![no end'],
+  ])('%s', (source, pieces) => {
+    expect(
+      parseWebArticle(source)
+        .value.blocks.map(({ text }) => text)
+        .join('/'),
+    ).toBe(pieces)
+  })
+})
+
+describe('words of a site', () => {
+  const title = 'Tram line along the river reopens'
+  const third =
+    'Nobody can say how long the rails will last, since half of them were laid in the year of the great flood.'
+  test.each([
+    ['Advertisement', 'ad'],
+    ['Read more: The ferry that never came back', 'related'],
+    ['Sign up to our weekly newsletter and get the best of the river in your inbox.', 'share'],
+    ['Partager sur Facebook', 'share'],
+    ['分享到:微信 微博 QQ空间', 'share'],
+    ['3 Kommentare', 'comments'],
+    ['Vues : 1 204', 'counter'],
+    ['English | Deutsch | 日本語', 'languages'],
+    ['Home > News > Trams', 'navigation'],
+    ['desk@river.example', 'navigation'],
+    ['© 2023 The River Post', 'notice'],
+    ['沪ICP备00000000号-1', 'notice'],
+  ])('%s between two paragraphs is no part of them', (line, kind) => {
+    const { blocks } = parseWebArticle([title, one, line, two, third].join('\n')).value
+    expect(blocks.map(block => block.kind)).toEqual(['title', 'paragraph', kind, 'paragraph', 'paragraph'])
+  })
+
+  test.each([
+    'Business',
+    'The share of trams',
+    'Why readers subscribe to silence',
+    'English',
+    '7. The comments of the mayor',
+  ])('"%s" above a paragraph is a heading', heading => {
+    check([title, one, heading, two, third].join('\n'), 'Tphpp')
+  })
+
+  test.each([
+    'The court held that the club had copied the bell without permission, and that copyright does not end at a tram stop.',
+    'He asked the readers of his newsletter to follow the tram on foot, and four of them did.',
+    'In a statement the council said that cookies, once baked in the depot, are no longer part of the fare.',
+  ])('a paragraph about such things stays: %s', paragraph => {
+    check([title, one, paragraph, two].join('\n'), 'Tppp')
+  })
+})
+
+test('lines that are broken at a width are one paragraph', () => {
+  const page = [
+    'Tram line along the river reopens',
+    '',
+    'The old tram line along the river opened again on Saturday, and some',
+    'four thousand people rode it before noon, though rain was falling on',
+    'both banks and nobody had thought of umbrellas.',
+    '',
+    'Its carriages date from 1954 and were kept in a shed for thirty years,',
+    'where a club of retired fitters oiled them every spring and painted',
+    'them twice. The paint is green.',
+    'A second line may follow, if the council can find somebody who still',
+    'knows how to lay the rails.',
+    '',
+    '-- ',
+    'Subscribe to our newsletter',
+  ].join('\n')
+  const { blocks, sentences } = check(page, 'Tppp--')
+  expect(blocks[1]!.text.split('\n')).toHaveLength(3)
+  expect(sentences.map(({ block }) => block)).toEqual([0, 1, 2, 2, 3])
+})
+
+test('headlines below each other are not', () => {
+  const page = ['One tram after another came', 'Two trams stood in the shed', 'Three fitters oiled the rails']
+  check([...page, ...page, one, two].join('\n'), '-----Tpp')
 })

@@ -1,10 +1,11 @@
+import { isSpace } from '../../text/lines.ts'
 import { isUnspaced, scriptOf } from '../../text/script.ts'
-import { isNotice } from './stated-facts.ts'
+import { isNotice, isPromo } from './notices.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
  *
- * `units`: how much it says; a letter counts 1, a character of a script without spaces 2, anything else that shows 1.
+ * `units`: how much it says; a letter counts 1, a character that is a syllable or a word (Han, kana, Hangul) 2, anything else that shows 1.
  * `ends`: how it ends: like a sentence, cut off (`…`), or openly, as headings, menus and labels do.
  */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   readonly letters: number
   readonly digits: number
   readonly ends: 'sentence' | 'cut' | 'open'
+  /** Ends with a comma or semicolon: a salutation, a list in sentences. */
+  readonly goesOn: boolean
   /** Begins with a bullet, a dash or a number and a dot. */
   readonly bullet: boolean
   /** A date or time and hardly anything else. */
@@ -21,6 +24,8 @@ export interface Line {
   readonly prose: boolean
   /** What a site says about its rights and duties. */
   readonly notice: boolean
+  /** Asks to subscribe, to follow, to install. */
+  readonly promo: boolean
 }
 
 /** From which length on a line is running text. */
@@ -31,7 +36,7 @@ export interface ProseOptions {
   readonly longFrom: number
 }
 
-const closers = new Set('”’"\'»›」』）)】]》〉*_')
+const closers = new Set('”“’‘"\'»›«‹」』）)】]》〉*_')
 const sentenceEnds = new Set('.!?。！？｡．;；؟।:：')
 const bullets = new Set('•·●○◦▪■□–—-*+►▶')
 
@@ -46,7 +51,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     if (code >= 48 && code <= 57) digits++
     const script = scriptOf(code)
     if (script !== undefined) letters++
-    units += isUnspaced(script) ? 2 : 1
+    units += isUnspaced(script) || script === 'hangul' ? 2 : 1
   }
   const ends = endOf(text)
   return {
@@ -55,7 +60,10 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     letters,
     digits,
     ends,
-    bullet: bullets.has(text.charAt(0)) || /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
+    goesOn: /[,;，；、،؛]$/.test(text.slice(-1)),
+    bullet:
+      (bullets.has(text.charAt(0)) && text.charAt(1) !== text.charAt(0)) ||
+      /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
     stamp:
       digits >= 4 &&
       digits >= letters &&
@@ -64,13 +72,15 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
       text.length <= 60,
     prose:
       letters > 0 && ends !== 'cut' && (units >= longFrom || (ends === 'sentence' && units >= proseFrom)),
-    notice: units >= 40 && isNotice(text),
+    notice: units >= 30 && isNotice(text),
+    promo: units <= 400 && isPromo(text),
   }
 }
 
 function endOf(text: string): Line['ends'] {
   let last = text.length - 1
-  while (last > 0 && closers.has(text.charAt(last))) last--
+  // French puts a space before its closing mark.
+  while (last > 0 && (closers.has(text.charAt(last)) || isSpace(text.charCodeAt(last)))) last--
   const end = text.charAt(last)
   if (end === '…') return text.charAt(last - 1) === '…' ? 'sentence' : 'cut'
   if (text.slice(Math.max(0, last - 2), last + 1) === '...') return 'cut'
@@ -84,4 +94,12 @@ function hasDateOrTime(text: string): boolean {
     /\d{1,2}[:h]\d{2}/.test(text) ||
     /\d{4}/.test(text)
   )
+}
+
+const captionMark =
+  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|©/iu
+
+/** Whether a line says that it belongs to a picture: by a pointing mark, a credit. */
+export function hasCaptionMark({ text, units }: Line): boolean {
+  return units <= 200 && captionMark.test(text.slice(0, 300))
 }

@@ -1,105 +1,135 @@
-/** Months as the commonest languages of the web write them, lower case, in order; three letters of them are enough. */
-const months = [
-  'january januar janvier janeiro enero gennaio januari',
-  'february februar février fevrier fevereiro febrero febbraio februari',
-  'march märz maerz mars março marco marzo maart',
-  'april avril abril aprile',
-  'may mai maio mayo maggio mei',
-  'june juni juin junho junio giugno',
-  'july juli juillet julho julio luglio',
-  'august août aout agosto augustus',
-  'september septembre setembro septiembre settembre',
-  'october oktober octobre outubro octubre ottobre',
-  'november novembre novembro noviembre',
-  'december dezember décembre decembre dezembro diciembre dicembre',
-].map(names => names.split(' '))
+import { scriptOf } from '../../text/script.ts'
+import { findDate } from './dates.ts'
 
-const yearFirst = /(?:^|\D)((?:19|20)\d{2}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)/
-const dayFirst = /(?:^|\D)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/
-const dayMonthYear =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|º|\.)?(?: de)? (\p{L}{3,12})\.?,?(?: de)? ((?:19|20)\d{2})(?!\d)/u
-const monthDayYear = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/u
-
-/**
- * The date that a short line states, as ISO 8601 (`2024-10-31`); undefined when it states none, or one that could be
- * read in two ways (`03/04/2024`). With a dot the day comes first, as where such dates are written.
- */
-export function dateIn(line: string): string | undefined {
-  const text = line.slice(0, 200).toLowerCase()
-  const iso = yearFirst.exec(text)
-  if (iso) return isoDate(iso[1], Number(iso[2]), iso[3])
-  const short = dayFirst.exec(text)
-  if (short) {
-    const clear = short[2] === '.' || Number(short[1]) > 12
-    return clear ? isoDate(short[4], Number(short[3]), short[1]) : undefined
-  }
-  const dayMonth = dayMonthYear.exec(text)
-  const named = dayMonth && monthOf(dayMonth[2])
-  if (named) return isoDate(dayMonth[3], named, dayMonth[1])
-  const monthDay = monthDayYear.exec(text)
-  const first = monthDay && monthOf(monthDay[1])
-  return first ? isoDate(monthDay[3], first, monthDay[2]) : undefined
+/** A name that a line states, and where in the line. */
+export interface Stated {
+  readonly name: string
+  readonly start: number
+  readonly end: number
 }
 
-function monthOf(word = ''): number | undefined {
-  const index = months.findIndex(names =>
-    names.some(name => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word))),
-  )
-  return index < 0 ? undefined : index + 1
-}
-
-function isoDate(year = '', month: number, day = ''): string | undefined {
-  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-const authorLabel =
-  /(?:^|[\s|·•/])(?:作者|撰文|文|记者|記者|著者|글쓴이|author|written by|by|autora?|por|von|par|auteur|di|door) ?[:：/] ?(.{1,60})/iu
-/** Without a colon only as a whole short line: one to five words, the first with a capital. */
-const byline = /^(?:[Bb]y|BY|[Pp]or|[Vv]on|[Pp]ar|[Dd]i|[Dd]oor) (\p{Lu}\S{0,24}(?: \S{1,24}){0,4})$/u
-const publisherLabel =
-  /(?:^|[\s|·•])(?:来源|來源|出处|来自|出典|출처|source|fonte|fuente|quelle|published (?:by|in|on)|publisher|via) ?[:：] ?(.{1,60})/iu
+const colon = '[:：/／|｜=＝]'
+const authorLabel = new RegExp(
+  `(?:^|[\\s|·•／/])(?:作者|撰文|撰稿|文字|文|采写|记者|記者|著者|執筆|取材・文|글쓴이|기자|author|written by|words by|text by|text|texto|autora?|auteur|autrice|autore|автор|كتب|كتبت|بقلم|yazar|yazan) ?${colon} ?(.{1,60})`,
+  'iu',
+)
+/** Without a colon only at the start of a short line. */
+const byline =
+  /^(?:(?:mensaje |posted |escrito |publicado |written |geschrieben |texte )?(?:by|por|von|par|di|door|av|af|від|от) )((?:\p{Lu}|['’\p{L}]{1,3}['’]?\p{Lu})[^\s,;|·•(]{0,24}(?: [^\s,;|·•(]{1,24}){0,4})/iu
+/** `本报记者 王芳`, `原创 王芳 某刊`: who wrote, then where. */
+const originalLabel = /^(?:原创|原創) +(\S{1,20})(?: +(\S{1,20}))?/u
+const reporter = /^(?:本报|本刊|本网|特约)?(?:记者|記者|通讯员) ?[:：]? ?([\p{Script=Han}·]{2,8})/u
+const koreanReporter = /^([\p{Script=Hangul}]{2,4}) ?기자(?: |$)/u
+const publisherLabel = new RegExp(
+  `(?:^|[\\s|·•])(?:文章来源|信息来源|稿源|来源|來源|出处|来自|转载自|转自|出典|출처|source|fonte|fuente|quelle|bron|источник|المصدر|kaynak|published (?:by|in|on)|publisher|via|first published (?:by|in|on)) ?${colon} ?(.{1,60})`,
+  'iu',
+)
 
 /** The author that a short line names by a label (`By Ann Lee`, `作者：王芳`); undefined when it does not. */
-export function authorIn(line: string): string | undefined {
-  const labelled = authorLabel.exec(line.slice(0, 200)) ?? byline.exec(line.slice(0, 200))
-  return untilSeparator(labelled?.[1])
+export function authorIn(line: string): Stated | undefined {
+  const head = line.slice(0, 200)
+  for (const pattern of [authorLabel, byline, originalLabel, reporter, koreanReporter]) {
+    const match = pattern.exec(head)
+    const found = match && (pattern !== byline || isNameLike(match[1] ?? '')) ? nameIn(match) : undefined
+    if (found && !/^(?:admin|administrator|webmaster|管理员|佚名|匿名|网络|未知|小编)$/i.test(found.name))
+      return found
+  }
+  return undefined
 }
 
 /** The publisher that a short line names by a label (`Source: The Daily`, `来源：某报`); undefined when it does not. */
-export function publisherIn(line: string): string | undefined {
-  return untilSeparator(publisherLabel.exec(line.slice(0, 200))?.[1])
-}
-
-/** The publisher in the bracket that opens the first paragraph of many Chinese articles: `【某刊导读】`. */
-export function publisherInLead(line: string): string | undefined {
-  return /^【(.{2,20}?)(?:导读|導讀|讯|訊|消息|报道|報道)】/.exec(line.slice(0, 40))?.[1]?.trim() || undefined
-}
-
-function untilSeparator(text: string | undefined): string | undefined {
-  const name = text?.split(/[|｜·•,，;；()（）\t]|\s{2,}|\d{2,}|(?:责任)?编辑|來源|来源|作者/)[0]?.trim()
-  return name || undefined
+export function publisherIn(line: string): Stated | undefined {
+  const head = line.slice(0, 200)
+  const original = originalLabel.exec(head)
+  const account = original?.[2]
+  if (account !== undefined && !/\d/.test(account)) {
+    const start = original!.index + original![0].length - account.length
+    return { name: account, start, end: start + account.length }
+  }
+  const match = publisherLabel.exec(head)
+  const found = match ? nameIn(match) : undefined
+  // Sites whose texts come from anywhere say so.
+  return found && /^(?:网络|網絡|互联网|網路|internet|本站|原创|未知|整理|the web)$/i.test(found.name)
+    ? undefined
+    : found
 }
 
 /**
- * Whether a paragraph is what a site says about its rights and duties: at least two of the words that such notices are
- * made of, in any of a few languages. A body that merely speaks of copyright once is no notice.
+ * The publisher that the first paragraph opens with: `【某刊导读】`, `某社北京5月3日电`, `PARIS, May 3 (Agency) -`,
+ * `PARIS--(SOME WIRE)--`, `PARIS, May 3 /Some Wire/ --`.
  */
-export function isNotice(text: string): boolean {
-  const head = text.slice(0, 600).toLowerCase()
-  let hits = 0
-  for (const words of noticeWords) if (words.test(head)) hits++
-  return hits >= 2
+export function publisherInLead(line: string): Stated | undefined {
+  const head = line.slice(0, 160)
+  const match =
+    /^【(.{2,20}?)(?:导读|導讀|讯|訊|消息|报道|報道)】/.exec(head) ??
+    /^(?:【)?([\p{Script=Han}]{1,8}(?:社|网|報|报|网讯)) ?[\p{Script=Han}]{0,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)/u.exec(
+      head,
+    ) ??
+    /^[\p{Lu}][^()。！？!?]{1,80}? ?[-–—]{0,2} ?\(([\p{Lu}][^()]{1,40})\) ?[-–—]/u.exec(head) ??
+    /^[\p{Lu}][^/。！？!?]{1,80} ?\/([\p{Lu}][^/]{2,40})\/ ?[-–—]/u.exec(head)
+  return match ? nameIn(match) : undefined
 }
 
-const noticeWords = [
-  /转载|轉載|reprint|republish|reproduc|reproduç|nachdruck|reprodução/,
-  /版权|版權|著作权|copyright|©|urheber|direitos autorais|derechos|droits|all rights/,
-  /声明|聲明|免责|免責|disclaim|haftung|exoneraç|responsabilidade|responsabilidad|responsabilité|liabilit/,
-  /不代表|views? expressed|does not (?:represent|constitute)|aprovação|opiniões|opiniones|仅供参考|僅供參考|informational purposes|fins informativos|fines informativos/,
-  /本网站|本網站|本站|this (?:site|website|page)|esta página|este site|este sitio|ce site|diese(?:r)? (?:web)?seite/,
-  /第三方|third.part|terceiros|terceros|dritte|tiers/,
-  /与我们|與我們|联系我们|contact us|entre em contato|contáctenos|kontakt/,
-  /financial advice|投资建议|投資建議|aconselhamento|asesoramiento/,
-  /cookies?|privacy policy|隐私|datenschutz|privacidade/,
-]
+/** Whose rights a notice states: `© 2024 The Post. All rights reserved.` gives `The Post`. */
+export function publisherInRights(line: string): Stated | undefined {
+  if (line.length > 200) return undefined
+  const mark =
+    /(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(
+      line,
+    )
+  const name = mark?.[1]
+    ?.split(
+      / ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|無断|무단|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu,
+    )[0]
+    ?.replace(/,? (?:inc|ltd|llc|gmbh|s\.?a\.?|plc|corp|co|limited)\.?$/i, '')
+    .trim()
+  if (!mark || name === undefined || name.length < 2 || /^(?:reserved|notice|policy)$/i.test(name))
+    return undefined
+  const start = mark.index + mark[0].length - mark[1]!.length
+  return { name, start, end: start + name.length }
+}
+
+/** Whether a line is a byline: it names author or publisher by a label, and says little else. */
+export function isByline(text: string): boolean {
+  if (text.length > 120) return false
+  const found = authorIn(text) ?? publisherIn(text)
+  return found !== undefined && text.length - found.name.length < 60 && !/[。！？]$|[^.]{30}[.!?]$/.test(text)
+}
+
+/** Whether a line is a date with little around it: a label, a time, a place. */
+export function isDateLine(text: string, lang?: string): boolean {
+  if (text.length > 90) return false
+  const found = findDate(text, lang)
+  if (!found) return false
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    if (i >= found.start && i < found.end) continue
+    const script = scriptOf(text.charCodeAt(i))
+    if (script) letters += script === 'han' || script === 'kana' ? 2 : 1
+  }
+  return letters <= 36 && !/[。！？?!]$/.test(text)
+}
+
+/** Whether words look like a person's name: one to four words that begin with a capital, or two to six characters without spaces. */
+export function isNameLike(text: string): boolean {
+  if (text.length > 40 || /[\d@#:/?!。，]/.test(text)) return false
+  if (/^[\p{Script=Han}\p{Script=Katakana}·・]{2,10}$/u.test(text))
+    return text.length <= 6 || /[·・]/.test(text)
+  const words = text.split(' ')
+  const small = /^(?:de|da|do|dos|das|del|der|den|van|von|bin|ben|al|el|la|le|di|du|y|e|and|und|et)$/
+  return (
+    words.length <= 5 &&
+    words.every(word => small.test(word) || /^(?:['’\p{L}]{0,3}['’])?\p{Lu}[\p{L}\d_.’'-]*$/u.test(word)) &&
+    words.some(word => !small.test(word))
+  )
+}
+
+function nameIn(match: RegExpExecArray): Stated | undefined {
+  const rest = match[1] ?? ''
+  const name = rest
+    .split(/[|｜·•,，;；()（）\t]| {2,}|\d{2,}|\d{1,2} ?[月.]|(?:责任)?编辑|來源|来源|作者| [-–—] /)[0]!
+    .trim()
+  if (name === '') return undefined
+  const start = match.index + match[0].lastIndexOf(rest) + rest.indexOf(name)
+  return { name, start, end: start + name.length }
+}

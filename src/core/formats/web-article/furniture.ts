@@ -1,0 +1,139 @@
+import type { BoilerplateKind } from '../../transcript/article.ts'
+import type { Line } from './line-shape.ts'
+import { languagesIn, siteWordsIn, type SiteWordsIn } from './site-signs.ts'
+import type { SiteSign } from './site-words.ts'
+import { isByline, isDateLine } from './stated-facts.ts'
+
+/** What a line by itself shows of the page around an article. */
+export interface Furniture {
+  /** What it surely is; undefined where the line may be the article's. */
+  readonly kind: BoilerplateKind | undefined
+  /** It opens a list of other texts or the readers' comments. */
+  readonly opens: 'related' | 'comments' | undefined
+  /** It looks like furniture without being sure: the name of a department, a lone language. */
+  readonly doubtful: boolean
+  /** Names one language and nothing else. */
+  readonly language: boolean
+}
+
+const address = /[\w.+-]@[\w-]+\.\w/
+
+const nothing: Furniture = { kind: undefined, opens: undefined, doubtful: false, language: false }
+
+/** Reads one line. Depends on nothing but its text; linear. */
+export function furnitureOf(line: Line): Furniture {
+  const { text } = line
+  if (/^!\[|^<img\b|^\[?(?:image|img|图片|圖片)\]?$/i.test(text.slice(0, 12))) return sure('image')
+  if (line.letters === 0) {
+    if (line.digits === 0) return sure('rule')
+    if (isPhone(text)) return sure('navigation')
+    return sure(line.stamp ? 'date' : 'counter')
+  }
+  if (line.notice) return sure('notice')
+  if (isRights(line)) return sure('notice')
+  if (line.promo) return sure('share')
+  // Who wrote a text and how to reach them; in running text addresses are rare.
+  if (line.prose && line.units <= 300 && address.test(text)) return sure('byline')
+  const languages = languagesIn(text)
+  if (languages >= 2) return sure('languages')
+  if (isDateLine(text)) return sure('date')
+  const words = siteWordsIn(text)
+  if (words) {
+    const kind = fromWords(line, words)
+    if (kind) return kind
+  }
+  if (line.stamp) return sure('date')
+  if (isByline(text)) return sure('byline')
+  if (isContact(line) || isLinks(line)) return sure('navigation')
+  if (isCrumbs(line)) return sure(isHashtags(text) ? 'related' : 'navigation')
+  if (isHashtags(text)) return sure('related')
+  return words?.sign === 'section' || languages === 1
+    ? { ...nothing, doubtful: true, language: languages === 1 }
+    : nothing
+}
+
+function sure(kind: BoilerplateKind, opens?: Furniture['opens']): Furniture {
+  return { kind, opens, doubtful: false, language: false }
+}
+
+function fromWords(line: Line, { sign, share, first, firstLetters }: SiteWordsIn): Furniture | undefined {
+  const { text } = line
+  // `Read more: …`, `Tags | …`: the label says what the rest is.
+  if (first && first !== 'section' && firstLetters >= 2 && hasLabel(text, firstLetters)) {
+    if (first === 'related-opener') return sure('related', share > 0.8 ? 'related' : undefined)
+    if (first === 'byline') return sure('byline')
+    if (first === 'counter' && share > 0.5) return sure('counter')
+    if (first === 'comments-opener' && line.digits > 0) return sure('comments', 'comments')
+  }
+  if (line.digits > 0 && line.letters <= 24 && share > 0.75 && (isCounting(sign) || sign === 'date'))
+    return sure(sign === 'comments-opener' ? 'comments' : sign === 'date' ? 'date' : 'counter', opensOf(sign))
+  // A sentence is more than its words, unless it is very short.
+  const enough = line.ends === 'sentence' ? 0.9 : 0.7
+  if (share < enough || sign === 'section') return undefined
+  return sure(kindOf(sign), opensOf(sign))
+}
+
+function isCounting(sign: SiteSign): boolean {
+  return sign === 'counter' || sign === 'comments-opener' || sign === 'share'
+}
+
+function opensOf(sign: SiteSign): Furniture['opens'] {
+  if (sign === 'related-opener') return 'related'
+  return sign === 'comments-opener' ? 'comments' : undefined
+}
+
+function kindOf(sign: Exclude<SiteSign, 'section'>): BoilerplateKind {
+  if (sign === 'related-opener') return 'related'
+  return sign === 'comments-opener' ? 'comments' : sign
+}
+
+/** Whether a colon or bar stands behind the first so many letters of a line. */
+function hasLabel(text: string, letters: number): boolean {
+  const mark = /[:：|｜]/.exec(text.slice(0, letters * 2 + 12))
+  if (!mark) return false
+  // As many characters as letters and the spaces, bullets and arrows between them.
+  return mark.index <= letters + 8 && text.slice(mark.index + 1, mark.index + 3) !== '//'
+}
+
+/** `© 2024 The Post`, `Copyright 2019 …`, registration numbers of Chinese sites. */
+function isRights({ text, units }: Line): boolean {
+  if (units > 220) return false
+  return (
+    /[©℗®]\s?\d{4}|\d{4}\s?[©℗]|\(c\) ?\d{4}|^©|copyright\s?(?:©|\(c\)|\d{4})|©\s?copyright/i.test(text) ||
+    (units < 120 && /ICP[备证備證]|公网安备|增值电信|All Rights Reserved/i.test(text)) ||
+    (/©/.test(text) && siteWordsIn(text)?.sign === 'notice')
+  )
+}
+
+function isPhone(text: string): boolean {
+  return /^[+(]?\d[\d ()./-]{7,20}$/.test(text) && /[ ()+-]/.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text)
+}
+
+function isContact({ text, ends, units }: Line): boolean {
+  if (units > 80 || ends === 'sentence') return false
+  return address.test(text) || /(?:\+|\b00)\d[\d ()-]{7,}/.test(text) || /^www\./i.test(text)
+}
+
+/** Nothing but addresses, or links with their words. */
+function isLinks({ text }: Line): boolean {
+  if (!text.includes('://') && !text.includes('](')) return false
+  const rest = text
+    .replace(/!?\[[^[\]]{0,200}\]\([^()\s]{0,400}\)/g, '')
+    .replace(/https?:\/\/[^\s]{1,500}/g, '')
+    .replace(/[\s|·•,;*>-]/g, '')
+  return rest.length <= text.length * 0.1
+}
+
+/** Three or more short parts between arrows, bars or dots. */
+function isCrumbs({ text, ends, units }: Line): boolean {
+  if (units > 160 || ends === 'sentence') return false
+  const parts = text.split(/ ?[>»›|｜] ?| [/·•–—] |[·•]| {3,}|\t/).map(part => part.trim())
+  const filled = parts.filter(part => part !== '')
+  return filled.length >= 3 && filled.every(part => part.length <= 32 && part.split(' ').length <= 4)
+}
+
+function isHashtags(text: string): boolean {
+  if (text.charAt(0) !== '#' || text.length > 200) return false
+  const words = text.split(/\s+/)
+  return words.every(word => /^#\p{L}/u.test(word)) || /^#[^#\s]{1,30}#/.test(text)
+}
