@@ -1,0 +1,110 @@
+import { isFunctionWord } from '../text/language.ts'
+import { scriptOf } from '../text/script.ts'
+import type { Span } from '../text/span.ts'
+import type { Lang } from '../transcript/episode.ts'
+import { hanFunctionWords, reportingWords, unitForms } from './common-words.ts'
+import type { WordTools } from './word-tools.ts'
+
+/** A word that carries content, as texts are compared by it. Offsets into the text it was read from. */
+export interface Term extends Span {
+  /** The normal form; a number's is `#` and its value, a unit's `~` and its English name. */
+  readonly form: string
+  /** As written, in lower case and without accents. */
+  readonly plain: string
+  /** `name`: capitals or digits show that it is one; only then a missing counterpart speaks against a relation. */
+  readonly kind: 'word' | 'name' | 'number' | 'unit'
+}
+
+/**
+ * The content words, names, numbers and units of a text, in order. Function words, marks, verbs of saying and counting words of
+ * one Han character are left out. `10GW` is two terms, a number and a unit. Linear.
+ */
+export function readTerms(text: string, lang: Lang, tools: WordTools): Term[] {
+  const terms: Term[] = []
+  const words = tools.tokenize(text, lang)
+  let opens = true
+  words.forEach((word, i) => {
+    if (word.kind === 'punctuation') {
+      if (ENDS.test(word.text)) opens = true
+      return
+    }
+    const first = opens
+    opens = false
+    const { start, end } = word
+    const plain = plainForm(word.text)
+    if (DIGIT.test(plain)) {
+      terms.push(...numberTerms(text, word, words[i + 1], lang, tools))
+      return
+    }
+    const unit = unitForms.get(plain)
+    if (unit !== undefined) {
+      terms.push({ start, end, form: `~${unit}`, plain, kind: 'unit' })
+      return
+    }
+    const value = lang === 'de' ? undefined : spelledNumber(word.text, lang, tools)
+    if (value !== undefined && value > 1) {
+      terms.push({ start, end, form: `#${value}`, plain, kind: 'number' })
+      return
+    }
+    if (isCommon(plain, word.text, lang)) return
+    const form = tools.normalForm(word.text, lang)
+    const kind = isNameLike(word.text, lang, first) ? 'name' : 'word'
+    terms.push({ start, end, form, plain, kind })
+  })
+  return terms
+}
+
+const ENDS = /[.!?。！？:：“”"„«»「」]/
+const DIGIT = /^\d/
+
+/** In lower case, of one width, without accents. */
+export function plainForm(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+}
+
+function numberTerms(
+  text: string,
+  word: Span & { readonly text: string },
+  next: (Span & { readonly text: string }) | undefined,
+  lang: Lang,
+  tools: WordTools,
+): Term[] {
+  const { start, end } = word
+  const digits = /^[\d.,。]*\d/.exec(word.text)?.[0] ?? word.text
+  const rest = word.text.slice(digits.length)
+  const unit = unitForms.get(plainForm(rest))
+  const scale = unit === undefined && next && /^[万亿]$/.test(next.text) && next.start === end ? next.text : ''
+  const value = tools.numberValue((unit === undefined ? word.text : digits) + scale, lang) ?? tools.numberValue(digits, lang)
+  if (value === undefined) {
+    const plain = plainForm(word.text)
+    return [{ start, end, form: plain, plain, kind: 'name' }]
+  }
+  const plain = plainForm(text.slice(start, start + digits.length))
+  const number: Term = { start, end: unit === undefined ? end + scale.length : start + digits.length, form: `#${value}`, plain, kind: 'number' }
+  if (unit === undefined) return [number]
+  return [number, { start: start + digits.length, end, form: `~${unit}`, plain: plainForm(rest), kind: 'unit' }]
+}
+
+function spelledNumber(word: string, lang: Lang, tools: WordTools): number | undefined {
+  if (lang === 'zh' && word.length === 1) return undefined
+  return tools.numberValue(word, lang)
+}
+
+function isCommon(plain: string, word: string, lang: Lang): boolean {
+  if (lang === 'zh' || lang === 'ja') {
+    if (hanFunctionWords.has(word)) return true
+    if (word.length === 1 && scriptOf(word.charCodeAt(0)) === 'han') return false
+  }
+  if (plain.length < 2) return true
+  return reportingWords.has(plain) || isFunctionWord(plain) || isFunctionWord(word.toLowerCase())
+}
+
+function isNameLike(word: string, lang: Lang, first: boolean): boolean {
+  if (scriptOf(word.charCodeAt(0)) !== 'latin') return false
+  if (/\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  return lang === 'zh' || lang === 'ja' || lang === 'ko' || (!first && lang !== 'de')
+}
