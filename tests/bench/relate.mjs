@@ -217,17 +217,30 @@ function examples(name) {
     // A weak link is neither an example nor a counterexample.
     rows.push({
       article: name,
+      sentence,
+      turn: turn + 1,
       features,
       linked: link ? (link.strength >= 2 ? 1 : null) : 0,
       quote: link ? (link.kind === 'q' ? 1 : link.strength >= 2 ? 0 : null) : 0,
     })
   })
+  for (const least of [2, 3]) {
+    const asked = gold.flatMap((links, i) => (links?.some(({ strength }) => strength >= least) ? [i] : []))
+    const right = asked.filter(i => {
+      const first = rows.find(({ sentence }) => sentence === i)
+      return first && gold[i].some(({ turn }) => turn === first.turn)
+    })
+    console.log(`${name}: strength ${least}+, greatest gain is right ${right.length}/${asked.length}`)
+  }
   return rows
 }
 
 function learn(rows) {
-  const quiet = core.featureNames.indexOf('neighbours')
-  const withoutNear = rows.map(row => ({ ...row, features: row.features.map((x, i) => (i === quiet ? 0 : x)) }))
+  const quiet = ['neighbours', 'article'].map(name => core.featureNames.indexOf(name))
+  const withoutNear = rows.map(row => ({
+    ...row,
+    features: row.features.map((x, i) => (quiet.includes(i) ? 0 : x)),
+  }))
   return { first: descend(withoutNear, 'linked'), linked: descend(rows, 'linked'), quote: descend(rows, 'quote') }
 }
 

@@ -18,6 +18,7 @@ export interface AlignersWords {
     readonly to: Lang
     translate(word: string): readonly { readonly word: string; readonly weight: number }[]
     soundsLike(han: string, latin: string): number
+    readings(character: string): readonly string[]
   }[]
 }
 
@@ -35,6 +36,7 @@ export function alignersWords(lexicon?: Lexicon, variants?: HanVariants): Aligne
             translate: word => lexicon.translate(word),
             soundsLike: (han, latin) =>
               lexicon.readings ? namesSound(han, latin, character => lexicon.readings!(character)) : 0,
+            readings: character => lexicon.readings?.(character) ?? [],
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import type { Lang, Speaker } from '../transcript/episode.ts'
 import { pronouns, sayingHan, sayingWords } from './common-words.ts'
 import { plainForm } from './terms.ts'
@@ -11,8 +12,16 @@ export interface Attribution {
   readonly speaker?: string
 }
 
-/** Finds who is named as speaking in sentences, given in the order of the article; a "he said" is whoever spoke last. */
-export type AttributionReader = (sentence: string, block: number) => Attribution | undefined
+/** Who is named in a sentence. */
+export interface Naming {
+  /** Whom it names as speaking. */
+  readonly attribution?: Attribution
+  /** Where it names speakers of the conversation: words that tell who, not what. */
+  readonly speakers: readonly Span[]
+}
+
+/** Finds who is named in sentences, given in the order of the article; a "he said" is whoever spoke last. */
+export type NamingReader = (sentence: string, block: number) => Naming
 
 interface Mention {
   readonly from: number
@@ -31,11 +40,11 @@ const NEAR = 6
  * quotation marks. Names are those of the episode's speakers in every spelling that it knows, their parts, and Han names
  * that sound like them; another person's first name alone does not make them a speaker (Sam Lee is not Sam Altman). Linear.
  */
-export function createAttributionReader(
+export function createNamingReader(
   speakers: readonly Speaker[],
   lang: Lang,
   tools: WordTools,
-): AttributionReader {
+): NamingReader {
   const known = new SpeakerNames(speakers, tools)
   let last: (Attribution & { readonly block: number }) | undefined
   return (sentence, block) => {
@@ -45,13 +54,23 @@ export function createAttributionReader(
     const quoted = QUOTE.test(sentence)
     const found =
       nearest(mentions, verbs, NEAR) ?? (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
+    const named = mentions
+      .filter(({ speaker }) => speaker !== undefined)
+      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
     if (found) {
-      last = { name: found.name, block, ...(found.speaker !== undefined && { speaker: found.speaker }) }
-      return last
+      const attribution = {
+        name: found.name,
+        ...(found.speaker !== undefined && { speaker: found.speaker }),
+      }
+      last = { ...attribution, block }
+      return { attribution, speakers: named }
     }
-    const carried = last?.block === block && (quoted || verbs.length > 0)
-    if (carried && mentions.length === 0 && words.some(({ text }) => pronouns.has(plainForm(text)))) return last
-    return undefined
+    const carried = last?.block === block && (quoted || verbs.length > 0) && mentions.length === 0
+    if (last && carried && words.some(({ text }) => pronouns.has(plainForm(text)))) {
+      const { name, speaker } = last
+      return { attribution: { name, ...(speaker !== undefined && { speaker }) }, speakers: named }
+    }
+    return { speakers: named }
   }
 }
 
@@ -135,7 +154,8 @@ class SpeakerNames {
 
   han(word: string): string | undefined {
     const own = this.hans.get(word)
-    if (own !== undefined || !this.sounds) return own
+    // Two characters sound like very many names.
+    if (own !== undefined || !this.sounds || word.length < 3) return own
     let best: { readonly label: string; readonly alike: number } | undefined
     for (const part of word.split('·').reverse()) {
       if (part.length < 2) continue

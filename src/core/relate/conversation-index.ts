@@ -1,6 +1,7 @@
 import type { Episode, Lang } from '../transcript/episode.ts'
 import type { Pairing, Range, TurnPairing } from '../transcript/pairing.ts'
 import { readTerms, type Term } from './terms.ts'
+import { readWording, type Wording } from './wording.ts'
 import type { WordTools } from './word-tools.ts'
 
 /** A term of a turn: which word type of its language it is, and where it stands. Offsets into the text of the side. */
@@ -18,6 +19,8 @@ export interface Passage {
   /** Index among the turn's beads. */
   readonly bead: number
   readonly terms: readonly [readonly Said[], readonly Said[]]
+  /** All words of each language, as they are worded. */
+  readonly wording: readonly [Wording, Wording]
 }
 
 /** A different word of one language of the conversation. */
@@ -50,7 +53,19 @@ export function indexConversation(episode: Episode, pairing: Pairing, tools: Wor
           start: term.start,
           end: term.end,
         }))
-      passages.push({ turn, bead: index, terms: [read(0), read(1)] })
+      const wording = (which: 0 | 1): Wording => {
+        const { from, to } = which === 0 ? bead.a : bead.b
+        return paired[which === 0 ? 'a' : 'b']
+          .slice(from, to)
+          .flatMap(({ side, start, end }) =>
+            readWording(
+              episode.turns[turn]?.sides[side]?.text.slice(start, end) ?? '',
+              pairing.languages[which],
+              tools,
+            ),
+          )
+      }
+      passages.push({ turn, bead: index, terms: [read(0), read(1)], wording: [wording(0), wording(1)] })
     })
   })
   return { episode, languages: pairing.languages, passages, types: [kept[0].list, kept[1].list] }

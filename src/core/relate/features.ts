@@ -21,6 +21,10 @@ export const featureNames = [
   'quotation marks',
   'neighbours',
   'rank',
+  'worded alike',
+  'wording gain',
+  'wording share',
+  'article',
 ] as const
 
 /** What is known of a sentence beside its match with one turn. */
@@ -33,19 +37,23 @@ export interface SentenceFacts {
   readonly chance: number
 }
 
-/** A sentence and a turn as numbers, each about 0 to 2. `neighbours`: 0 to 1; `rank`: 0 for the turn with the greatest gain. */
+/** A sentence and a turn as numbers, each about 0 to 2. `neighbours`: 0 to 1; `rank`: 0 for the turn with the greatest gain; `article`: how
+ * much of the article goes back to the conversation, 0 to 1. */
 export function featuresOf(
   index: ConversationIndex,
   { asked, attribution, inMarks, chance }: SentenceFacts,
   match: WindowMatch,
   rank: number,
   neighbours: number,
+  article: number,
 ): number[] {
   const { terms, weights } = asked
   let [all, told, marked, toldMarked, count, facts, factsMissing, names] = [0, 0, 0, 0, 0, 0, 0, 0]
   terms.forEach(({ kind }, i) => {
     const weight = weights[i]!
     const met = match.met[i]!
+    // Who speaks seldom says their own name.
+    if (kind === 'speaker' && met === 0) return
     all += weight
     told += weight * met
     if (inMarks[i]) [marked, toldMarked] = [marked + weight, toldMarked + weight * met]
@@ -77,5 +85,9 @@ export function featuresOf(
     marked > 0 ? 1 : 0,
     neighbours,
     Math.min(1, rank / 4),
+    match.wording ? 1 : 0,
+    match.wording ? Math.log1p(match.wording.gain) / 2 : 0,
+    match.wording?.share ?? 0,
+    article,
   ]
 }

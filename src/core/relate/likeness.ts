@@ -15,7 +15,9 @@ export interface Counterpart {
 const WORTH = {
   /** A dictionary's translation, times its own weight to this power: a second meaning is still a meaning. */
   translation: 0.95,
-  translationPower: 0.6,
+  translationPower: 0.5,
+  /** A meaning weaker than this is an accident. */
+  leastMeaning: 0.2,
   /** Two words of one language that the dictionary gives the same meaning, at most. */
   synonym: 0.75,
   /** Words that are written alike, at most. */
@@ -23,7 +25,7 @@ const WORTH = {
   /** A word that is a part of the other. */
   sound: 0.8,
   /** Less than this is no likeness. */
-  least: 0.25,
+  least: 0.35,
 }
 
 /**
@@ -99,7 +101,10 @@ class SideWords {
   }
 
   private byMeaning({ plain, form }: Term, raise: (type: number, likeness: number) => void): void {
-    const worth = (weight: number): number => WORTH.translation * weight ** WORTH.translationPower
+    // A single character has too many meanings.
+    const sure = plain.length === 1 && HAN.test(plain) ? 0.6 : 1
+    const worth = (weight: number): number =>
+      weight < WORTH.leastMeaning ? 0 : sure * WORTH.translation * weight ** WORTH.translationPower
     for (const dictionary of this.forward)
       for (const { word, weight } of dictionary.translate(plain)) {
         const id = this.forms.get(word)

@@ -38,6 +38,8 @@ export interface WindowMatch {
   readonly stretch: { readonly from: number; readonly to: number; readonly gain: number }
   /** Share of the weight of the window's own terms that is met, in the language that is met better. */
   readonly covered: number
+  /** How much of the sentence keeps its very wording, in nats and as a share; nothing where the languages differ. */
+  readonly wording?: { readonly gain: number; readonly share: number }
   /** The heaviest chain of pairs in the same order on both sides, by the weight of all pairs. */
   readonly ordered: number
 }
@@ -76,7 +78,11 @@ export function matchWindow(
     window,
     pairs,
     met,
-    stretch: heaviestStretch(met, asked.weights),
+    stretch: heaviestStretch(
+      met,
+      asked.weights,
+      asked.terms.map(({ kind }) => (kind === 'speaker' ? 0 : ABSENT)),
+    ),
     covered: Math.max(...covered),
     ordered: Math.max(chain(asked, pairs, 0), chain(asked, pairs, 1)),
   }
@@ -116,12 +122,12 @@ function pairOff({ terms, counterparts, weights }: Asked, which: 0 | 1, places: 
   return pairs
 }
 
-function heaviestStretch(met: readonly number[], weights: readonly number[]): WindowMatch['stretch'] {
+function heaviestStretch(met: readonly number[], weights: readonly number[], absent: readonly number[]): WindowMatch['stretch'] {
   let best = { from: 0, to: 0, gain: 0 }
   let [from, gain] = [0, 0]
   met.forEach((likeness, i) => {
     if (gain <= 0) [from, gain] = [i, 0]
-    gain += weights[i]! * (likeness > 0 ? likeness : -ABSENT)
+    gain += weights[i]! * (likeness > 0 ? likeness : -absent[i]!)
     if (gain > best.gain) best = { from, to: i + 1, gain }
   })
   return best

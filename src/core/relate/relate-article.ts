@@ -1,12 +1,14 @@
 import type { Speaker } from '../transcript/episode.ts'
 import type { Lang } from '../transcript/episode.ts'
-import { createAttributionReader, type Attribution } from './attribution.ts'
+import { createNamingReader, type Attribution } from './attribution.ts'
 import type { ConversationIndex } from './conversation-index.ts'
 import { featuresOf, type SentenceFacts } from './features.ts'
 import { createLikeness, type Counterpart } from './likeness.ts'
 import { matchWindow, type Asked, type Window, type WindowMatch } from './match-window.ts'
 import type { ArticleSentence, Relation, RelationEvidence, SpeakerComparison } from './relation.ts'
 import { readTerms, type Term } from './terms.ts'
+import { everydayDictionary } from './everyday-dictionary.ts'
+import { readWording, sharedWording, type Wording } from './wording.ts'
 import { weights, type Weights } from './weights.ts'
 import type { WordTools } from './word-tools.ts'
 
@@ -82,7 +84,7 @@ export function judgeArticle(
   index: ConversationIndex,
   sentences: readonly ArticleSentence[],
   lang: Lang,
-  tools: WordTools,
+  given: WordTools,
   options: RelateOptions,
   take: (
     judged: Judged,
@@ -92,12 +94,14 @@ export function judgeArticle(
     asked: Asked,
   ) => void,
 ): void {
+  const tools = withEveryday(given, lang, index.languages)
   const likeness = createLikeness(index, lang, tools)
-  const read = createAttributionReader(index.episode.speakers, lang, tools)
-  const article = sentences.map(sentence => ({
-    terms: readTerms(sentence.text, lang, tools),
-    attribution: read(sentence.text, sentence.block),
-  }))
+  const wording = createWordings(index, lang, tools)
+  const read = createNamingReader(index.episode.speakers, lang, tools)
+  const article = sentences.map(({ text, block }) => {
+    const { attribution, speakers } = read(text, block)
+    return { terms: readTerms(text, lang, tools, speakers), attribution }
+  })
   const rarity = createRarity(
     index,
     article.map(({ terms }) => terms),
@@ -105,19 +109,24 @@ export function judgeArticle(
   )
   const rows = article.map(({ terms, attribution }, i) => {
     const counterparts = terms.map(likeness)
-    const asked: Asked = { terms, counterparts, weights: terms.map(rarity.term) }
+    const inMarks = markedTerms(sentences[i]!.text, terms)
+    const asked: Asked = { terms, counterparts, weights: focused(terms.map(rarity.term), inMarks) }
     const matches = bestMatches(index, asked, rarity.type, options)
+      .map(match => wording(sentences[i]!.text, match))
+      .sort((a, b) => strength(b) - strength(a))
     const facts: SentenceFacts = {
       asked,
       attribution,
-      inMarks: markedTerms(sentences[i]!.text, terms),
+      inMarks,
       chance: chanceGain(matches),
     }
     const first = matches.map((match, rank) =>
-      probability(weights.first, featuresOf(index, facts, match, rank, 0)),
+      probability(weights.first, featuresOf(index, facts, match, rank, 0, 0)),
     )
     return { facts, matches, first }
   })
+  // How often the likeliest turn of a sentence is likely.
+  const about = rows.reduce((sum, { first }) => sum + Math.max(0, ...first), 0) / Math.max(1, rows.length)
   const turnOf = (match: WindowMatch): number => index.passages[match.window.from]!.turn
   rows.forEach(({ facts, matches }, i) => {
     matches.forEach((match, rank) => {
@@ -128,7 +137,7 @@ export function judgeArticle(
           const apart = Math.abs(turnOf(its) - turn)
           if (apart <= 1) near = Math.max(near, other.first[k]! * (apart === 0 ? 1 : 0.7))
         })
-      const features = featuresOf(index, facts, match, rank, near)
+      const features = featuresOf(index, facts, match, rank, near, about)
       const judged = {
         sentence: i,
         turn,
@@ -139,6 +148,50 @@ export function judgeArticle(
       take(judged, sentences[i]!, facts.attribution, match, facts.asked)
     })
   })
+}
+
+const strength = ({ stretch, wording }: WindowMatch): number => stretch.gain + 0.5 * (wording?.gain ?? 0)
+
+/** The tools and, where no dictionary joins the article with the conversation, the one of everyday words. */
+function withEveryday(tools: WordTools, lang: Lang, languages: readonly Lang[]): WordTools {
+  if (languages.includes(lang) || !languages.includes('en')) return tools
+  if (tools.dictionaries.some(({ from, to }) => from === lang && to === 'en')) return tools
+  const everyday = everydayDictionary(lang, tools)
+  return everyday ? { ...tools, dictionaries: [...tools.dictionaries, everyday] } : tools
+}
+
+/** Compares the wording of a sentence with that of windows in its own language. */
+function createWordings(
+  index: ConversationIndex,
+  lang: Lang,
+  tools: WordTools,
+): (sentence: string, match: WindowMatch) => WindowMatch {
+  const which = index.languages.indexOf(lang)
+  if (which !== 0 && which !== 1) return (_, match) => match
+  const counts = new Map<string, number>()
+  for (const { wording } of index.passages)
+    for (const unit of new Set(wording[which])) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const all = index.passages.length
+  const weightOf = (unit: string): number => Math.log((all + 1) / ((counts.get(unit) ?? 0) + 1))
+  const readings = tools.dictionaries.find(({ from, readings: known }) => from === lang && known)?.readings
+  const read = new Map<string, readonly string[]>()
+  const readingOf = (unit: string): readonly string[] => {
+    let found = read.get(unit)
+    if (!found) read.set(unit, (found = readings?.(unit) ?? []))
+    return found
+  }
+  const soundsSame = (a: string, b: string): boolean => {
+    const first = readingOf(a)
+    return first.length > 0 && readingOf(b).some(reading => first.includes(reading))
+  }
+  const units = new Map<string, Wording>()
+  return (sentence, match) => {
+    let asked = units.get(sentence)
+    if (!asked) units.set(sentence, (asked = readWording(sentence, lang, tools)))
+    const said: string[] = []
+    for (let i = match.window.from; i < match.window.to; i++) said.push(...index.passages[i]!.wording[which])
+    return { ...match, wording: sharedWording(asked, said, weightOf, soundsSame) }
+  }
 }
 
 function probability(weight: Weights, features: readonly number[]): number {
@@ -176,6 +229,7 @@ function createRarity(
         for (const { which, type, likeness: alike } of likeness(term))
           count[which] = Math.max(count[which]!, alike * index.types[which][type]!.passages)
         weight = Math.log((all + 1) / (Math.max(...count) + (inArticle.get(term.form) ?? 0) + 0.5))
+        if (term.kind === 'speaker') weight = Math.min(weight, 2)
         // A single character, or a unit by itself, may mean many things.
         if (term.kind === 'unit' || /^\p{Script=Han}$/u.test(term.plain)) weight /= 2
         known.set(term.form, weight)
@@ -261,6 +315,14 @@ function markedTerms(text: string, terms: readonly Term[]): boolean[] {
   // A quotation of one word is a title or a joke.
   return terms.map(({ start }) => spans.some(span => start >= span.start && start < span.end))
 }
+
+/** Where a sentence quotes, what stands around the quotation tells less. */
+function focused(heavy: number[], inMarks: readonly boolean[]): number[] {
+  const quoted = inMarks.filter(Boolean).length
+  return quoted < 2 ? heavy : heavy.map((weight, i) => (inMarks[i] ? weight : weight * AROUND))
+}
+
+const AROUND = 0.6
 
 /** Numbers or names, and not only one word, are what is the same. */
 function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch): boolean {

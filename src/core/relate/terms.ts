@@ -3,7 +3,7 @@ import { scriptOf } from '../text/script.ts'
 import type { Span } from '../text/span.ts'
 import type { Lang } from '../transcript/episode.ts'
 import { hanFunctionWords, reportingWords, unitForms } from './common-words.ts'
-import type { WordTools } from './word-tools.ts'
+import type { Word, WordTools } from './word-tools.ts'
 
 /** A word that carries content, as texts are compared by it. Offsets into the text it was read from. */
 export interface Term extends Span {
@@ -11,17 +11,20 @@ export interface Term extends Span {
   readonly form: string
   /** As written, in lower case and without accents. */
   readonly plain: string
-  /** `name`: capitals or digits show that it is one; only then a missing counterpart speaks against a relation. */
-  readonly kind: 'word' | 'name' | 'number' | 'unit'
+  /**
+   * `name`: capitals or digits show that it is one; only then a missing counterpart speaks against a relation. `speaker`: names
+   * somebody who speaks in the conversation.
+   */
+  readonly kind: 'word' | 'name' | 'number' | 'unit' | 'speaker'
 }
 
 /**
  * The content words, names, numbers and units of a text, in order. Function words, marks, verbs of saying and counting words of
  * one Han character are left out. `10GW` is two terms, a number and a unit. Linear.
  */
-export function readTerms(text: string, lang: Lang, tools: WordTools): Term[] {
+export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: readonly Span[] = []): Term[] {
   const terms: Term[] = []
-  const words = tools.tokenize(text, lang)
+  const words = withUnits(text, tools.tokenize(text, lang))
   let opens = true
   words.forEach((word, i) => {
     if (word.kind === 'punctuation') {
@@ -34,6 +37,10 @@ export function readTerms(text: string, lang: Lang, tools: WordTools): Term[] {
     const plain = plainForm(word.text)
     if (DIGIT.test(plain)) {
       terms.push(...numberTerms(text, word, words[i + 1], lang, tools))
+      return
+    }
+    if (speakers.some(span => start >= span.start && end <= span.end)) {
+      terms.push({ start, end, form: tools.normalForm(word.text, lang), plain, kind: 'speaker' })
       return
     }
     const unit = unitForms.get(plain)
@@ -56,6 +63,26 @@ export function readTerms(text: string, lang: Lang, tools: WordTools): Term[] {
 
 const ENDS = /[.!?。！？:：“”"„«»「」]/
 const DIGIT = /^\d/
+
+/** The words, with those put together that are a unit of measure in Han characters: dictionaries seldom have them. */
+function withUnits(text: string, words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    let take = 1
+    if (scriptOf(word.text.charCodeAt(0)) === 'han')
+      for (let more = Math.min(3, words.length - i); more > 1 && take === 1; more--)
+        if (words[i + more - 1]!.end - word.start <= 5 && unitForms.has(text.slice(word.start, words[i + more - 1]!.end)))
+          take = more
+    if (take === 1) joined.push(word)
+    else {
+      const { end } = words[i + take - 1]!
+      joined.push({ start: word.start, end, text: text.slice(word.start, end), kind: 'word' })
+      i += take - 1
+    }
+  }
+  return joined
+}
 
 /** In lower case, of one width, without accents. */
 export function plainForm(word: string): string {

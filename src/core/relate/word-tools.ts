@@ -20,6 +20,8 @@ export interface Dictionary {
   translate(word: string): readonly Meaning[]
   /** How alike a name in Han characters and one in Latin letters sound, 0 to 1. */
   soundsLike?(han: string, latin: string): number
+  /** How a Han character is read, without tones; empty when it is unknown. */
+  readings?(character: string): readonly string[]
 }
 
 /**
