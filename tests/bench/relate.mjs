@@ -236,7 +236,7 @@ function examples(name) {
 }
 
 function learn(rows) {
-  const quiet = ['neighbours', 'article'].map(name => core.featureNames.indexOf(name))
+  const quiet = ['neighbours', 'article', 'rank'].map(name => core.featureNames.indexOf(name))
   const withoutNear = rows.map(row => ({
     ...row,
     features: row.features.map((x, i) => (quiet.includes(i) ? 0 : x)),
@@ -260,7 +260,7 @@ function descend(rows, what) {
       for (let i = 0; i < width; i++) g[i] += error * row.features[i]
     }
     for (let i = 0; i < width; i++) {
-      const slope = (g[i] + (i === 0 ? 0 : 1.0 * w[i])) / 100
+      const slope = (g[i] + (i === 0 ? 0 : 0.15 * w[i])) / 100
       m[i] = 0.9 * m[i] + 0.1 * slope
       v[i] = 0.99 * v[i] + 0.01 * slope * slope
       w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.99 ** step)) + 1e-8)

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Lang, Speaker } from '../transcript/episode.ts'
 import { pronouns, sayingHan, sayingWords } from './common-words.ts'
+import { isFunctionWord } from '../text/language.ts'
 import { plainForm } from './terms.ts'
 import type { Word, WordTools } from './word-tools.ts'
 
@@ -49,7 +50,7 @@ export function createNamingReader(
   let last: (Attribution & { readonly block: number }) | undefined
   return (sentence, block) => {
     const words = tools.tokenize(sentence, lang)
-    const mentions = mentionsIn(sentence, words, known)
+    const mentions = mentionsIn(sentence, words, known, lang)
     const verbs = words.flatMap((word, i) => (says(word.text) ? [i] : []))
     const quoted = QUOTE.test(sentence)
     const found =
@@ -57,6 +58,7 @@ export function createNamingReader(
     const named = mentions
       .filter(({ speaker }) => speaker !== undefined)
       .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+    const person = found ?? mentions.findLast(({ from, to, speaker }) => speaker !== undefined || to - from > 1)
     if (found) {
       const attribution = {
         name: found.name,
@@ -70,6 +72,8 @@ export function createNamingReader(
       const { name, speaker } = last
       return { attribution: { name, ...(speaker !== undefined && { speaker }) }, speakers: named }
     }
+    // Who was named in a sentence may be the "he" of the next.
+    if (person) last = { name: person.name, block, ...(person.speaker !== undefined && { speaker: person.speaker }) }
     return { speakers: named }
   }
 }
@@ -91,7 +95,12 @@ function nearest(mentions: readonly Mention[], verbs: readonly number[], within:
 }
 
 /** The names in a sentence: runs of capitalised words, and Han names that belong to a speaker or have parts (斯泰西·拉斯贡). */
-function mentionsIn(sentence: string, words: readonly Word[], known: SpeakerNames): Mention[] {
+function mentionsIn(
+  sentence: string,
+  words: readonly Word[],
+  known: SpeakerNames,
+  lang: Lang,
+): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -103,7 +112,7 @@ function mentionsIn(sentence: string, words: readonly Word[], known: SpeakerName
       const name = sentence.slice(word.start, parts.at(-1)!.end)
       const speaker = known.latin(parts.map(({ text }) => plainForm(text)))
       if (speaker) mentions.push({ from: i, to, ...speaker, name: speaker.from > 0 ? sentence.slice(parts[speaker.from]!.start, parts.at(-1)!.end) : name, })
-      else if (!says(word.text)) mentions.push({ from: i, to, name })
+      else if (isOtherName(parts, lang)) mentions.push({ from: i, to, name })
       i = to - 1
     } else if (HAN.test(word.text) && word.text.length > 1) {
       const speaker = known.han(word.text)
@@ -112,6 +121,13 @@ function mentionsIn(sentence: string, words: readonly Word[], known: SpeakerName
     }
   }
   return mentions
+}
+
+/** Whether a capitalised run may be somebody else: no pronoun or verb that begins a sentence; in German, where every noun is, two words. */
+function isOtherName(parts: readonly Word[], lang: Lang): boolean {
+  const first = plainForm(parts[0]!.text)
+  if (parts.length === 1 && (lang === 'de' || says(first) || isFunctionWord(first))) return false
+  return !pronouns.has(first)
 }
 
 /** Guards the spellings of the speakers' names. */

@@ -71,3 +71,16 @@ const UNITS: readonly (readonly [string, string])[] = [
 export const unitForms: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(([name, forms]) => [name, ...forms.split(' ')].map(form => [form, name] as const)),
 )
+
+/** Magnitudes that follow a number, in plain form. German and Spanish words by their value there. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ...'hundred hundert'.split(' ').map(word => [word, 1e2] as const),
+  ...'thousand tausend mil mille'.split(' ').map(word => [word, 1e3] as const),
+  ...'million millions millionen millon millones milhao milhoes million millionen milioni milione'
+    .split(' ')
+    .map(word => [word, 1e6] as const),
+  ...'billion billions milliarde milliarden milliard milliards bilhao bilhoes miliardi'
+    .split(' ')
+    .map(word => [word, 1e9] as const),
+  ...'trillion trillions billionen billones trilhoes trilhao'.split(' ').map(word => [word, 1e12] as const),
+])

@@ -10,10 +10,11 @@ const SHORT = 4
 const PART = { weight: 0.6, least: 4 }
 
 /**
- * A small dictionary from a language into English, of everyday words; undefined where there is none. It helps where nothing else connects an
+ * A small dictionary from a language into English, of everyday words (from English: near synonyms); undefined where there is none. It helps where nothing else connects an
  * article with a conversation but names, numbers and words that look alike.
  */
 export function everydayDictionary(lang: Lang, tools: WordTools): Dictionary | undefined {
+  if (lang === 'en') return synonyms(tools)
   const column = everydayLanguages.findIndex(each => each === lang)
   if (column < 0) return undefined
   const meanings = new Map<string, Set<string>>()
@@ -54,5 +55,23 @@ export function everydayDictionary(lang: Lang, tools: WordTools): Dictionary | u
         if (part.length > 0) return [...found, ...part]
       }
     return found
+  }
+}
+
+/** English words that stand in one line of the everyday words: near enough for a paraphrase. */
+function synonyms(tools: WordTools): Dictionary {
+  const others = new Map<string, Set<string>>()
+  for (const line of everydayWords.trim().split('\n')) {
+    const words = (line.split('|')[0] ?? '').split(' ').map(word => tools.normalForm(word, 'en'))
+    for (const word of words) {
+      const set = others.get(word) ?? new Set()
+      for (const other of words) if (other !== word) set.add(other)
+      others.set(word, set)
+    }
+  }
+  return {
+    from: 'en',
+    to: 'en',
+    translate: word => [...(others.get(tools.normalForm(word, 'en')) ?? [])].map(other => ({ word: other, weight: 0.6 })),
   }
 }

@@ -71,7 +71,7 @@ class SideWords {
     this.forms = new Map(this.types.map(({ form }, id) => [form, id]))
     this.same = own === lang
     this.forward = tools.dictionaries.filter(({ from, to }) => from === lang && to === own)
-    this.pivots = tools.dictionaries.filter(({ from }) => from === lang && from === own)
+    this.pivots = tools.dictionaries.filter(({ from, to }) => from === lang && from === own && to !== own)
     const back = tools.dictionaries.filter(({ from, to }) => from === own && (to === lang || from === lang))
     this.backward = back.some(({ to }) => to === lang)
     this.types.forEach((type, id) => {

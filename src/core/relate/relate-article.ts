@@ -120,10 +120,10 @@ export function judgeArticle(
       inMarks,
       chance: chanceGain(matches),
     }
-    const first = matches.map((match, rank) =>
-      probability(weights.first, featuresOf(index, facts, match, rank, 0, 0)),
-    )
-    return { facts, matches, first }
+    const ranked = matches
+      .map(match => ({ match, p: probability(weights.first, featuresOf(index, facts, match, 0, 0, 0)) }))
+      .sort((a, b) => b.p - a.p)
+    return { facts, matches: ranked.map(({ match }) => match), first: ranked.map(({ p }) => p) }
   })
   // How often the likeliest turn of a sentence is likely.
   const about = rows.reduce((sum, { first }) => sum + Math.max(0, ...first), 0) / Math.max(1, rows.length)
@@ -154,7 +154,7 @@ const strength = ({ stretch, wording }: WindowMatch): number => stretch.gain + 0
 
 /** The tools and, where no dictionary joins the article with the conversation, the one of everyday words. */
 function withEveryday(tools: WordTools, lang: Lang, languages: readonly Lang[]): WordTools {
-  if (languages.includes(lang) || !languages.includes('en')) return tools
+  if (!languages.includes('en') || (languages.includes(lang) && lang !== 'en')) return tools
   if (tools.dictionaries.some(({ from, to }) => from === lang && to === 'en')) return tools
   const everyday = everydayDictionary(lang, tools)
   return everyday ? { ...tools, dictionaries: [...tools.dictionaries, everyday] } : tools

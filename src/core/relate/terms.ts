@@ -2,7 +2,7 @@ import { isFunctionWord } from '../text/language.ts'
 import { scriptOf } from '../text/script.ts'
 import type { Span } from '../text/span.ts'
 import type { Lang } from '../transcript/episode.ts'
-import { hanFunctionWords, reportingWords, unitForms } from './common-words.ts'
+import { hanFunctionWords, magnitudes, reportingWords, unitForms } from './common-words.ts'
 import type { Word, WordTools } from './word-tools.ts'
 
 /** A word that carries content, as texts are compared by it. Offsets into the text it was read from. */
@@ -25,8 +25,10 @@ export interface Term extends Span {
 export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: readonly Span[] = []): Term[] {
   const terms: Term[] = []
   const words = withUnits(text, tools.tokenize(text, lang))
+  const skip = new Set<number>()
   let opens = true
   words.forEach((word, i) => {
+    if (skip.has(i)) return
     if (word.kind === 'punctuation') {
       if (ENDS.test(word.text)) opens = true
       return
@@ -36,7 +38,9 @@ export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: 
     const { start, end } = word
     const plain = plainForm(word.text)
     if (DIGIT.test(plain)) {
-      terms.push(...numberTerms(text, word, words[i + 1], lang, tools))
+      const [number, ...unit] = numberTerms(text, word, words[i + 1], lang, tools)
+      const value = Number(number!.form.slice(1))
+      terms.push(unit.length > 0 || Number.isNaN(value) ? number! : scaled(number!, value, words, i + 1, skip), ...unit)
       return
     }
     if (speakers.some(span => start >= span.start && end <= span.end)) {
@@ -48,9 +52,9 @@ export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: 
       terms.push({ start, end, form: `~${unit}`, plain, kind: 'unit' })
       return
     }
-    const value = lang === 'de' ? undefined : spelledNumber(word.text, lang, tools)
+    const value = spelledNumber(word.text, plain, lang, tools)
     if (value !== undefined && value > 1) {
-      terms.push({ start, end, form: `#${value}`, plain, kind: 'number' })
+      terms.push(scaled({ start, end, form: `#${value}`, plain, kind: 'number' }, value, words, i + 1, skip))
       return
     }
     if (isCommon(plain, word.text, lang)) return
@@ -115,9 +119,29 @@ function numberTerms(
   return [number, { start: start + digits.length, end, form: `~${unit}`, plain: plainForm(rest), kind: 'unit' }]
 }
 
-function spelledNumber(word: string, lang: Lang, tools: WordTools): number | undefined {
-  if (lang === 'zh' && word.length === 1) return undefined
-  return tools.numberValue(word, lang)
+/** A number with the magnitude that follows it: `eight billion`, `14,7 bilhões`. The magnitude is not read again. */
+function scaled(number: Term, value: number, words: readonly Word[], at: number, skip: Set<number>): Term {
+  let [total, end, next] = [value, number.end, at]
+  for (; next < words.length && words[next]!.start <= end + 1; next++) {
+    const scale = magnitudes.get(plainForm(words[next]!.text))
+    if (scale === undefined) break
+    total *= scale
+    end = words[next]!.end
+    skip.add(next)
+  }
+  return next === at ? number : { ...number, end, form: `#${Number(total.toPrecision(12))}` }
+}
+
+function spelledNumber(word: string, plain: string, lang: Lang, tools: WordTools): number | undefined {
+  if (lang === 'zh') return word.length === 1 ? undefined : tools.numberValue(word, lang)
+  if (lang === 'en') return tools.numberValue(word, lang)
+  for (const dictionary of tools.dictionaries)
+    if (dictionary.from === lang && dictionary.to === 'en')
+      for (const { word: meaning } of dictionary.translate(plain)) {
+        const value = tools.numberValue(meaning, 'en')
+        if (value !== undefined) return value
+      }
+  return undefined
 }
 
 function isCommon(plain: string, word: string, lang: Lang): boolean {
