@@ -109,10 +109,13 @@ function mentionsIn(
       while (to < words.length && CAPITAL.test(words[to]!.text) && /^[\s·.]{1,2}$/.test(sentence.slice(words[to - 1]!.end, words[to]!.start)))
         to++
       const parts = words.slice(i, to)
-      const name = sentence.slice(word.start, parts.at(-1)!.end)
       const speaker = known.latin(parts.map(({ text }) => plainForm(text)))
-      if (speaker) mentions.push({ from: i, to, ...speaker, name: speaker.from > 0 ? sentence.slice(parts[speaker.from]!.start, parts.at(-1)!.end) : name, })
-      else if (isOtherName(parts, lang)) mentions.push({ from: i, to, name })
+      if (speaker) {
+        const named = sentence.slice(parts[speaker.from]!.start, parts.at(-1)!.end)
+        mentions.push({ from: i + speaker.from, to, name: named, speaker: speaker.speaker })
+      }
+      else if (isOtherName(parts, lang))
+        mentions.push({ from: i, to, name: sentence.slice(word.start, parts.at(-1)!.end) })
       i = to - 1
     } else if (HAN.test(word.text) && word.text.length > 1) {
       const speaker = known.han(word.text)

@@ -27,8 +27,8 @@ export interface RelateOptions {
 }
 
 export const relateDefaults: RelateOptions = {
-  floor: 0.5,
-  quoteFloor: 0.5,
+  floor: 0.35,
+  quoteFloor: 0.3,
   candidates: 24,
   commonFrom: 240,
   widest: 3,
