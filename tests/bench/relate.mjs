@@ -260,6 +260,8 @@ const bounds = {
   'other speaker': [-1, 0],
   'stranger speaks': [-2, -1],
   rank: [-2.5, 0],
+  'of the best': [0, 4],
+  'figures differ': [-Infinity, -0.5],
   article: [0, 4],
 }
 

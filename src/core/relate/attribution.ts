@@ -54,11 +54,11 @@ export function createNamingReader(
     const verbs = words.flatMap((word, i) => (says(word.text) ? [i] : []))
     const quoted = QUOTE.test(sentence)
     const found =
-      nearest(mentions, verbs, NEAR) ?? (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
+      nearest(mentions, verbs, lang) ?? (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
     const named = mentions
       .filter(({ speaker }) => speaker !== undefined)
       .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
-    const person = found ?? mentions.findLast(({ from, to, speaker }) => speaker !== undefined || to - from > 1)
+    const person = found ?? mentions.findLast(({ name, speaker }) => speaker !== undefined || PERSON.test(name))
     if (found) {
       const attribution = {
         name: found.name,
@@ -79,16 +79,21 @@ export function createNamingReader(
 }
 
 const QUOTE = /[“”„«»「」『』"]/
+/** First name and surname. */
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}+$/u
 const CAPITAL = /^\p{Lu}/u
 const HAN = /^\p{Script=Han}/u
 
 const says = (word: string): boolean => sayingHan.has(word) || sayingWords.has(plainForm(word))
 
-function nearest(mentions: readonly Mention[], verbs: readonly number[], within: number): Mention | undefined {
+function nearest(mentions: readonly Mention[], verbs: readonly number[], lang: Lang): Mention | undefined {
   let best: { readonly mention: Mention; readonly distance: number } | undefined
   for (const mention of mentions)
     for (const verb of verbs) {
       const distance = verb < mention.from ? mention.from - verb : verb - mention.to + 1
+      const within = mention.speaker !== undefined || mention.to - mention.from > 1 ? NEAR : 1
+      // A Chinese verb of saying follows whoever speaks.
+      if (mention.speaker === undefined && lang === 'zh' && verb < mention.from) continue
       if (distance <= within && (!best || distance < best.distance)) best = { mention, distance }
     }
   return best?.mention

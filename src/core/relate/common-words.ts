@@ -46,7 +46,7 @@ export const sayingWords: ReadonlySet<string> = new Set(
 
 /** Pronouns that may stand for whoever was named as speaking before, in plain form. */
 export const pronouns: ReadonlySet<string> = new Set(
-  'he she they him her 他 她 他们 er sie ele ela eles el ella ellos il elle lui lei ihm ihn'.split(' '),
+  'he she him her 他 她 er sie ele ela el ella il elle lui lei ihm'.split(' '),
 )
 
 const UNITS: readonly (readonly [string, string])[] = [
@@ -73,7 +73,7 @@ export const unitForms: ReadonlyMap<string, string> = new Map(
 )
 
 /** Magnitudes that follow a number, in plain form. German and Spanish words by their value there. */
-export const magnitudes: ReadonlyMap<string, number> = new Map([
+export const magnitudes: ReadonlyMap<string, number> = new Map<string, number>([
   ...'hundred hundert'.split(' ').map(word => [word, 1e2] as const),
   ...'thousand tausend mil mille'.split(' ').map(word => [word, 1e3] as const),
   ...'million millions millionen millon millones milhao milhoes million millionen milioni milione'
@@ -82,5 +82,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ...'billion billions milliarde milliarden milliard milliards bilhao bilhoes miliardi'
     .split(' ')
     .map(word => [word, 1e9] as const),
+  ['万', 1e4],
+  ['亿', 1e8],
   ...'trillion trillions billionen billones trilhoes trilhao'.split(' ').map(word => [word, 1e12] as const),
 ])

@@ -25,6 +25,8 @@ export const featureNames = [
   'wording gain',
   'wording share',
   'article',
+  'of the best',
+  'figures differ',
 ] as const
 
 /** What is known of a sentence beside its match with one turn. */
@@ -35,20 +37,22 @@ export interface SentenceFacts {
   readonly inMarks: readonly boolean[]
   /** The gain that a turn which has nothing to do with the sentence reaches. */
   readonly chance: number
+  /** The greatest gain that any turn reaches. */
+  readonly best: number
 }
 
 /** A sentence and a turn as numbers, each about 0 to 2. `neighbours`: 0 to 1; `rank`: 0 for the turn with the greatest gain; `article`: how
  * much of the article goes back to the conversation, 0 to 1. */
 export function featuresOf(
   index: ConversationIndex,
-  { asked, attribution, inMarks, chance }: SentenceFacts,
+  { asked, attribution, inMarks, chance, best }: SentenceFacts,
   match: WindowMatch,
   rank: number,
   neighbours: number,
   article: number,
 ): number[] {
   const { terms, weights } = asked
-  let [all, told, marked, toldMarked, count, facts, factsMissing, names] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let [all, told, marked, toldMarked, count, facts, factsMissing, names, differing] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   terms.forEach(({ kind }, i) => {
     const weight = weights[i]!
     const met = match.met[i]!
@@ -58,6 +62,8 @@ export function featuresOf(
     told += weight * met
     if (inMarks[i]) [marked, toldMarked] = [marked + weight, toldMarked + weight * met]
     if (met >= 0.5) count++
+    // The same unit with another number before it: another deal, another size.
+    if (kind === 'unit' && met >= 0.5 && terms[i - 1]?.kind === 'number' && match.met[i - 1]! < 0.5) differing++
     if (kind === 'number' || kind === 'name') {
       if (met >= 0.5) facts += weight
       else if (kind === 'number') factsMissing += weight
@@ -89,5 +95,10 @@ export function featuresOf(
     match.wording ? Math.log1p(match.wording.gain) / 2 : 0,
     match.wording?.share ?? 0,
     article,
+    best === 0 ? 0 : gainOf(match) / best,
+    Math.min(2, differing),
   ]
 }
+
+/** What a match amounts to: words met, and wording that is kept. */
+export const gainOf = ({ stretch, wording }: WindowMatch): number => stretch.gain + 0.5 * (wording?.gain ?? 0)

@@ -2,7 +2,7 @@ import type { Speaker } from '../transcript/episode.ts'
 import type { Lang } from '../transcript/episode.ts'
 import { createNamingReader, type Attribution } from './attribution.ts'
 import type { ConversationIndex } from './conversation-index.ts'
-import { featuresOf, type SentenceFacts } from './features.ts'
+import { featuresOf, gainOf, type SentenceFacts } from './features.ts'
 import { createLikeness, type Counterpart } from './likeness.ts'
 import { matchWindow, type Asked, type Window, type WindowMatch } from './match-window.ts'
 import type { ArticleSentence, Relation, RelationEvidence, SpeakerComparison } from './relation.ts'
@@ -113,12 +113,13 @@ export function judgeArticle(
     const asked: Asked = { terms, counterparts, weights: focused(terms.map(rarity.term), inMarks) }
     const matches = bestMatches(index, asked, rarity.type, options)
       .map(match => wording(sentences[i]!.text, match))
-      .sort((a, b) => strength(b) - strength(a))
+      .sort((a, b) => gainOf(b) - gainOf(a))
     const facts: SentenceFacts = {
       asked,
       attribution,
       inMarks,
       chance: chanceGain(matches),
+      best: matches[0] ? gainOf(matches[0]) : 0,
     }
     const ranked = matches
       .map(match => ({ match, p: probability(weights.first, featuresOf(index, facts, match, 0, 0, 0)) }))
@@ -149,8 +150,6 @@ export function judgeArticle(
     })
   })
 }
-
-const strength = ({ stretch, wording }: WindowMatch): number => stretch.gain + 0.5 * (wording?.gain ?? 0)
 
 /** The tools and, where no dictionary joins the article with the conversation, the one of everyday words. */
 function withEveryday(tools: WordTools, lang: Lang, languages: readonly Lang[]): WordTools {
@@ -287,11 +286,18 @@ function bestMatches(
 const worth = ({ stretch, covered, window }: WindowMatch): number =>
   stretch.gain * (0.7 + covered) - 0.5 * (window.to - window.from)
 
+/** A sentence may sum up a turn; of a long one, so many passages before and after. */
+const WHOLE = 6
+
 function* windowsAround(index: ConversationIndex, passage: number, widest: number): Generator<Window> {
   const { turn } = index.passages[passage]!
   for (let from = passage - widest + 1; from <= passage; from++)
     for (let to = passage + 1; to <= from + widest; to++)
       if (index.passages[from]?.turn === turn && index.passages[to - 1]?.turn === turn) yield { from, to }
+  let [first, after] = [passage, passage + 1]
+  while (passage - first < WHOLE && index.passages[first - 1]?.turn === turn) first--
+  while (after - passage < WHOLE && index.passages[after]?.turn === turn) after++
+  yield { from: first, to: after }
 }
 
 /** What a turn that has nothing to do with the sentence reaches: the middle of those behind the first. */

@@ -38,9 +38,7 @@ export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: 
     const { start, end } = word
     const plain = plainForm(word.text)
     if (DIGIT.test(plain)) {
-      const [number, ...unit] = numberTerms(text, word, words[i + 1], lang, tools)
-      const value = Number(number!.form.slice(1))
-      terms.push(unit.length > 0 || Number.isNaN(value) ? number! : scaled(number!, value, words, i + 1, skip), ...unit)
+      terms.push(...numberTerms(text, words, i, lang, tools, skip))
       return
     }
     if (speakers.some(span => start >= span.start && end <= span.end)) {
@@ -52,7 +50,7 @@ export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: 
       terms.push({ start, end, form: `~${unit}`, plain, kind: 'unit' })
       return
     }
-    const value = spelledNumber(word.text, plain, lang, tools)
+    const value = spelledNumber(word.text, plain, words[i + 1], lang, tools)
     if (value !== undefined && value > 1) {
       terms.push(scaled({ start, end, form: `#${value}`, plain, kind: 'number' }, value, words, i + 1, skip))
       return
@@ -96,27 +94,40 @@ export function plainForm(word: string): string {
     .toLowerCase()
 }
 
+/** The number that a token begins with, and the unit that is written to it (10GW, 2兆瓦), whose tokens are not read again. */
 function numberTerms(
   text: string,
-  word: Span & { readonly text: string },
-  next: (Span & { readonly text: string }) | undefined,
+  words: readonly Word[],
+  at: number,
   lang: Lang,
   tools: WordTools,
-): Term[] {
-  const { start, end } = word
+  skip: Set<number>,
+): readonly Term[] {
+  const word = words[at]!
+  const { start } = word
   const digits = /^[\d.,。]*\d/.exec(word.text)?.[0] ?? word.text
-  const rest = word.text.slice(digits.length)
-  const unit = unitForms.get(plainForm(rest))
-  const scale = unit === undefined && next && /^[万亿]$/.test(next.text) && next.start === end ? next.text : ''
-  const value = tools.numberValue((unit === undefined ? word.text : digits) + scale, lang) ?? tools.numberValue(digits, lang)
+  const from = start + digits.length
+  const unit = unitAt(text, from, word.end)
+  const value = (unit ? undefined : tools.numberValue(word.text, lang)) ?? tools.numberValue(digits, lang)
   if (value === undefined) {
     const plain = plainForm(word.text)
-    return [{ start, end, form: plain, plain, kind: 'name' }]
+    return [{ start, end: word.end, form: plain, plain, kind: 'name' }]
   }
-  const plain = plainForm(text.slice(start, start + digits.length))
-  const number: Term = { start, end: unit === undefined ? end + scale.length : start + digits.length, form: `#${value}`, plain, kind: 'number' }
-  if (unit === undefined) return [number]
-  return [number, { start: start + digits.length, end, form: `~${unit}`, plain: plainForm(rest), kind: 'unit' }]
+  const plain = plainForm(digits)
+  const number: Term = { start, end: unit ? from : word.end, form: `#${value}`, plain, kind: 'number' }
+  if (!unit) return [scaled(number, value, words, at + 1, skip)]
+  for (let i = at + 1; i < words.length && words[i]!.start < unit.end; i++) skip.add(i)
+  return [number, { start: from, end: unit.end, form: `~${unit.name}`, plain: unit.name, kind: 'unit' }]
+}
+
+/** The longest unit that is written at an offset: of letters up to the token's end, or of Han characters. */
+function unitAt(text: string, from: number, end: number): { readonly name: string; readonly end: number } | undefined {
+  const letters = unitForms.get(plainForm(text.slice(from, end)))
+  for (let to = Math.min(text.length, from + 4); to > from; to--) {
+    const name = unitForms.get(text.slice(from, to))
+    if (name !== undefined && scriptOf(text.charCodeAt(from)) === 'han') return { name, end: to }
+  }
+  return letters !== undefined && end > from ? { name: letters, end } : undefined
 }
 
 /** A number with the magnitude that follows it: `eight billion`, `14,7 bilhões`. The magnitude is not read again. */
@@ -132,8 +143,10 @@ function scaled(number: Term, value: number, words: readonly Word[], at: number,
   return next === at ? number : { ...number, end, form: `#${Number(total.toPrecision(12))}` }
 }
 
-function spelledNumber(word: string, plain: string, lang: Lang, tools: WordTools): number | undefined {
-  if (lang === 'zh') return word.length === 1 ? undefined : tools.numberValue(word, lang)
+function spelledNumber(word: string, plain: string, next: Word | undefined, lang: Lang, tools: WordTools): number | undefined {
+  // One character counts only before a unit: 两兆瓦.
+  if (lang === 'zh')
+    return word.length === 1 && !(next && unitForms.has(next.text)) ? undefined : tools.numberValue(word, lang)
   if (lang === 'en') return tools.numberValue(word, lang)
   for (const dictionary of tools.dictionaries)
     if (dictionary.from === lang && dictionary.to === 'en')
