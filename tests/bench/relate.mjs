@@ -34,7 +34,6 @@ const source = readFileSync(join(root, 'seeds/003_4c070c38995c60ef.txt'), 'utf8'
 const episode = core.nameSpeakers(core.parseBilingualTranscript(source).value)
 const index = core.indexConversation(episode, pairingOf(), tools)
 
-
 async function load(files) {
   const folder = mkdtempSync(join(tmpdir(), 'duologue-bench-'))
   try {
@@ -88,9 +87,7 @@ function readGold(name) {
 
 function articleOf(name) {
   const seed = readdirSync(join(root, 'seeds')).find(file => file.startsWith(`${name.slice(0, 3)}_`))
-  const file = seed
-    ? join(root, 'seeds', seed)
-    : join(root, 'tests/core/relate/articles', `${name}.txt`)
+  const file = seed ? join(root, 'seeds', seed) : join(root, 'tests/core/relate/articles', `${name}.txt`)
   const { value } = core.parseWebArticle(readFileSync(file, 'utf8'))
   const sentences = value.blocks.flatMap((block, i) =>
     block.role !== 'body'
@@ -130,12 +127,17 @@ function count(name) {
     const foundQuotes = own.filter(({ kind }) => kind === 'quote')
     add(tally.quote, foundQuotes, quotes)
     // Weak links are neither asked for nor wrong.
-    add(tally.all, own.filter(({ turn }) => !links.some(each => each.turn === turn && each.strength < 2)), wanted)
+    add(
+      tally.all,
+      own.filter(({ turn }) => !links.some(each => each.turn === turn && each.strength < 2)),
+      wanted,
+    )
     if (links.length === 0) {
       tally.none++
       if (own.length > 0) tally.unlinked++
     }
-    for (const each of own) if (links.some(({ turn, kind }) => turn === each.turn && kind === each.kind[0])) tally.kinds++
+    for (const each of own)
+      if (links.some(({ turn, kind }) => turn === each.turn && kind === each.kind[0])) tally.kinds++
   })
   return tally
 }
@@ -157,7 +159,7 @@ function report(list) {
     tally.quote.forEach((value, i) => (sum.quote[i] += value))
     tally.all.forEach((value, i) => (sum.all[i] += value))
     console.log(
-      `${name.padEnd(16)} quotes ${figures(tally.quote)} (${tally.quote})  all ${figures(tally.all)} (${tally.all})  kind right ${tally.kinds}  linked though nothing is there ${tally.unlinked}/${tally.none}  ${tally.took.toFixed(0)} ms`,
+      `${name.padEnd(16)} quotes ${figures(tally.quote)} (${tally.quote.join(' ')})  all ${figures(tally.all)} (${tally.all.join(' ')})  kind right ${tally.kinds}  linked though nothing is there ${tally.unlinked}/${tally.none}  ${tally.took.toFixed(0)} ms`,
     )
   }
   console.log(`${'sum'.padEnd(16)} quotes ${figures(sum.quote)}  all ${figures(sum.all)}`)
@@ -166,20 +168,33 @@ function report(list) {
 function show(name) {
   const { lang, sentences, gold } = withGold(name)
   const judged = sentences.map(() => [])
-  core.judgeArticle(index, sentences, lang, tools, core.relateDefaults, (each, _, attribution, match, asked) => {
-    const words = match.pairs.map(
-      pair => `${asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
-    )
-    judged[each.sentence].push({ ...each, attribution, words })
-  })
+  core.judgeArticle(
+    index,
+    sentences,
+    lang,
+    tools,
+    core.relateDefaults,
+    (each, _, attribution, match, asked) => {
+      const words = match.pairs.map(
+        pair =>
+          `${asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
+      )
+      judged[each.sentence].push({ ...each, attribution, words })
+    },
+  )
   sentences.forEach(({ text }, i) => {
     const links = gold[i]
-    console.log(`\n${i + 1} ${text}\n   gold: ${links?.map(l => `${l.kind}${l.turn}/${l.strength}`).join(' ') ?? '?'}  ${judged[i][0]?.attribution ? JSON.stringify(judged[i][0].attribution) : ''}`)
+    console.log(
+      `\n${i + 1} ${text}\n   gold: ${links?.map(l => `${l.kind}${l.turn}/${l.strength}`).join(' ') ?? '?'}  ${judged[i][0]?.attribution ? JSON.stringify(judged[i][0].attribution) : ''}`,
+    )
     for (const one of judged[i].sort((a, b) => b.linked - a.linked).slice(0, 14)) {
       const right = links?.find(({ turn }) => turn === one.turn + 1)
       if (one.linked < 0.3 && !(right?.strength >= 2)) continue
       console.log(
-        `   ${right ? `${right.kind}${right.strength}` : ' ✗'} t${one.turn + 1} link ${one.linked.toFixed(2)} quote ${one.quote.toFixed(2)} | ${one.features.slice(1).map(x => x.toFixed(1)).join(' ')} | ${one.words.join(' ')}`,
+        `   ${right ? `${right.kind}${right.strength}` : ' ✗'} t${one.turn + 1} link ${one.linked.toFixed(2)} quote ${one.quote.toFixed(2)} | ${one.features
+          .slice(1)
+          .map(x => x.toFixed(1))
+          .join(' ')} | ${one.words.join(' ')}`,
       )
     }
   })
@@ -190,12 +205,17 @@ function train() {
   for (const held of development) {
     const learnt = learn(rows.filter(({ article }) => article !== held))
     const scored = rows.filter(({ article }) => article === held)
-    console.log(`without ${held}: ${['linked', 'quote'].map(what => best(scored, learnt[what], what)).join('  ')}`)
+    console.log(
+      `without ${held}: ${['linked', 'quote'].map(what => best(scored, learnt[what], what)).join('  ')}`,
+    )
   }
   const learnt = learn(rows)
   console.log(`all: ${['linked', 'quote'].map(what => best(rows, learnt[what], what)).join('  ')}`)
   core.featureNames.forEach((name, i) =>
-    console.log(name.padEnd(22), ['first', 'linked', 'quote'].map(what => learnt[what][i].toFixed(2).padStart(7)).join('')),
+    console.log(
+      name.padEnd(22),
+      ['first', 'linked', 'quote'].map(what => learnt[what][i].toFixed(2).padStart(7)).join(''),
+    ),
   )
   const path = join(root, 'src/core/relate/weights.ts')
   let text = readFileSync(path, 'utf8')
@@ -241,7 +261,11 @@ function learn(rows) {
     ...row,
     features: row.features.map((x, i) => (quiet.includes(i) ? 0 : x)),
   }))
-  return { first: descend(withoutNear, 'linked'), linked: descend(rows, 'linked'), quote: descend(rows, 'quote') }
+  return {
+    first: descend(withoutNear, 'linked'),
+    linked: descend(rows, 'linked'),
+    quote: descend(rows, 'quote'),
+  }
 }
 
 /** Few articles teach little of what differs from article to article: that feature is held back. */
@@ -295,7 +319,10 @@ function descend(rows, what) {
 /** F1 at one half, and the best F1 with its threshold. */
 function best(rows, w, what) {
   const used = rows.filter(row => row[what] !== null)
-  const scored = used.map(row => ({ p: 1 / (1 + Math.exp(-row.features.reduce((s, x, i) => s + x * w[i], 0))), y: row[what] }))
+  const scored = used.map(row => ({
+    p: 1 / (1 + Math.exp(-row.features.reduce((s, x, i) => s + x * w[i], 0))),
+    y: row[what],
+  }))
   const all = scored.reduce((s, { y }) => s + y, 0)
   const at = floor => {
     const kept = scored.filter(({ p }) => p >= floor)

@@ -10,15 +10,18 @@ import { tokenize } from './tokens/tokenize.ts'
 
 /** What this room knows of words, for rooms that are handed it as a value (`core/relate`). */
 export interface AlignersWords {
-  tokenize(text: string, lang: Lang): readonly (Span & { text: string; kind: 'word' | 'number' | 'punctuation' })[]
-  normalForm(word: string, lang: Lang): string
-  numberValue(text: string, lang: Lang): number | undefined
+  readonly tokenize: (
+    text: string,
+    lang: Lang,
+  ) => readonly (Span & { text: string; kind: 'word' | 'number' | 'punctuation' })[]
+  readonly normalForm: (word: string, lang: Lang) => string
+  readonly numberValue: (text: string, lang: Lang) => number | undefined
   readonly dictionaries: readonly {
     readonly from: Lang
     readonly to: Lang
-    translate(word: string): readonly { readonly word: string; readonly weight: number }[]
-    soundsLike(han: string, latin: string): number
-    readings(character: string): readonly string[]
+    readonly translate: (word: string) => readonly { readonly word: string; readonly weight: number }[]
+    readonly soundsLike: (han: string, latin: string) => number
+    readonly readings: (character: string) => readonly string[]
   }[]
 }
 

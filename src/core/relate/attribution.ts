@@ -41,11 +41,7 @@ const NEAR = 6
  * quotation marks. Names are those of the episode's speakers in every spelling that it knows, their parts, and Han names
  * that sound like them; another person's first name alone does not make them a speaker (Sam Lee is not Sam Altman). Linear.
  */
-export function createNamingReader(
-  speakers: readonly Speaker[],
-  lang: Lang,
-  tools: WordTools,
-): NamingReader {
+export function createNamingReader(speakers: readonly Speaker[], lang: Lang, tools: WordTools): NamingReader {
   const known = new SpeakerNames(speakers, tools)
   let last: (Attribution & { readonly block: number }) | undefined
   return (sentence, block) => {
@@ -54,11 +50,13 @@ export function createNamingReader(
     const verbs = words.flatMap((word, i) => (says(word.text) ? [i] : []))
     const quoted = QUOTE.test(sentence)
     const found =
-      nearest(mentions, verbs, lang) ?? (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
+      nearest(mentions, verbs, lang) ??
+      (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
     const named = mentions
       .filter(({ speaker }) => speaker !== undefined)
       .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
-    const person = found ?? mentions.findLast(({ name, speaker }) => speaker !== undefined || PERSON.test(name))
+    const person =
+      found ?? mentions.findLast(({ name, speaker }) => speaker !== undefined || PERSON.test(name))
     if (found) {
       const attribution = {
         name: found.name,
@@ -73,7 +71,8 @@ export function createNamingReader(
       return { attribution: { name, ...(speaker !== undefined && { speaker }) }, speakers: named }
     }
     // Who was named in a sentence may be the "he" of the next.
-    if (person) last = { name: person.name, block, ...(person.speaker !== undefined && { speaker: person.speaker }) }
+    if (person)
+      last = { name: person.name, block, ...(person.speaker !== undefined && { speaker: person.speaker }) }
     return { speakers: named }
   }
 }
@@ -100,26 +99,24 @@ function nearest(mentions: readonly Mention[], verbs: readonly number[], lang: L
 }
 
 /** The names in a sentence: runs of capitalised words, and Han names that belong to a speaker or have parts (斯泰西·拉斯贡). */
-function mentionsIn(
-  sentence: string,
-  words: readonly Word[],
-  known: SpeakerNames,
-  lang: Lang,
-): Mention[] {
+function mentionsIn(sentence: string, words: readonly Word[], known: SpeakerNames, lang: Lang): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (CAPITAL.test(word.text) && word.kind === 'word') {
       let to = i + 1
-      while (to < words.length && CAPITAL.test(words[to]!.text) && /^[\s·.]{1,2}$/.test(sentence.slice(words[to - 1]!.end, words[to]!.start)))
+      while (
+        to < words.length &&
+        CAPITAL.test(words[to]!.text) &&
+        /^[\s·.]{1,2}$/.test(sentence.slice(words[to - 1]!.end, words[to]!.start))
+      )
         to++
       const parts = words.slice(i, to)
       const speaker = known.latin(parts.map(({ text }) => plainForm(text)))
       if (speaker) {
         const named = sentence.slice(parts[speaker.from]!.start, parts.at(-1)!.end)
         mentions.push({ from: i + speaker.from, to, name: named, speaker: speaker.speaker })
-      }
-      else if (isOtherName(parts, lang))
+      } else if (isOtherName(parts, lang))
         mentions.push({ from: i, to, name: sentence.slice(word.start, parts.at(-1)!.end) })
       i = to - 1
     } else if (HAN.test(word.text) && word.text.length > 1) {
@@ -173,7 +170,10 @@ class SpeakerNames {
     const surname = this.only(run.at(-1)!)
     if (surname === undefined) return undefined
     // "Sam Lee" ends with no speaker's name; "Mr. Altman" and a first name alone do.
-    return { speaker: surname, from: run.length > 1 && this.only(run.at(-2)!) === surname ? run.length - 2 : run.length - 1 }
+    return {
+      speaker: surname,
+      from: run.length > 1 && this.only(run.at(-2)!) === surname ? run.length - 2 : run.length - 1,
+    }
   }
 
   han(word: string): string | undefined {

@@ -44,15 +44,19 @@ export function indexConversation(episode: Episode, pairing: Pairing, tools: Wor
   const passages: Passage[] = []
   const kept = [new Types(), new Types()] as const
   pairing.turns.forEach((paired, turn) => {
-    const terms = ([0, 1] as const).map(which => sideTerms(episode, paired, turn, which, pairing.languages[which], tools))
+    const terms = ([0, 1] as const).map(which =>
+      sideTerms(episode, paired, turn, which, pairing.languages[which], tools),
+    )
     paired.beads.forEach((bead, index) => {
       const read = (which: 0 | 1): Said[] =>
-        within(terms[which]!, paired[which === 0 ? 'a' : 'b'], which === 0 ? bead.a : bead.b).map(({ term, side }, at) => ({
-          type: kept[which].add(term, passages.length, at),
-          side,
-          start: term.start,
-          end: term.end,
-        }))
+        within(terms[which]!, paired[which === 0 ? 'a' : 'b'], which === 0 ? bead.a : bead.b).map(
+          ({ term, side }, at) => ({
+            type: kept[which].add(term, passages.length, at),
+            side,
+            start: term.start,
+            end: term.end,
+          }),
+        )
       const wording = (which: 0 | 1): Wording => {
         const { from, to } = which === 0 ? bead.a : bead.b
         return paired[which === 0 ? 'a' : 'b']

@@ -72,6 +72,7 @@ function synonyms(tools: WordTools): Dictionary {
   return {
     from: 'en',
     to: 'en',
-    translate: word => [...(others.get(tools.normalForm(word, 'en')) ?? [])].map(other => ({ word: other, weight: 0.6 })),
+    translate: word =>
+      [...(others.get(tools.normalForm(word, 'en')) ?? [])].map(other => ({ word: other, weight: 0.6 })),
   }
 }

@@ -52,7 +52,9 @@ export function featuresOf(
   article: number,
 ): number[] {
   const { terms, weights } = asked
-  let [all, told, marked, toldMarked, count, facts, factsMissing, names, differing] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let [all, told, marked, toldMarked, count, facts, factsMissing, names, differing] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]
   terms.forEach(({ kind }, i) => {
     const weight = weights[i]!
     const met = match.met[i]!
@@ -63,7 +65,8 @@ export function featuresOf(
     if (inMarks[i]) [marked, toldMarked] = [marked + weight, toldMarked + weight * met]
     if (met >= 0.5) count++
     // The same unit with another number before it: another deal, another size.
-    if (kind === 'unit' && met >= 0.5 && terms[i - 1]?.kind === 'number' && match.met[i - 1]! < 0.5) differing++
+    if (kind === 'unit' && met >= 0.5 && terms[i - 1]?.kind === 'number' && match.met[i - 1]! < 0.5)
+      differing++
     if (kind === 'number' || kind === 'name') {
       if (met >= 0.5) facts += weight
       else if (kind === 'number') factsMissing += weight
@@ -79,7 +82,8 @@ export function featuresOf(
     Math.log((match.stretch.gain + 1) / (chance + 1)),
     share,
     marked === 0 ? share : toldMarked / marked,
-    match.covered,
+    // One word may be all that a short turn says.
+    match.covered * Math.min(1, count / 3),
     match.ordered * Math.min(1, count / 4),
     Math.min(2, count / 5),
     Math.min(2, facts / 8),

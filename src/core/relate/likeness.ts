@@ -77,7 +77,8 @@ class SideWords {
     this.types.forEach((type, id) => {
       if (type.kind === 'word')
         for (const dictionary of back)
-          for (const { word, weight } of dictionary.translate(type.plain)) push(this.meanings, word, { type: id, weight })
+          for (const { word, weight } of dictionary.translate(type.plain))
+            push(this.meanings, word, { type: id, weight })
       if (type.kind === 'name') this.latinNames.push(id)
       const grams = gramsOf(type.plain)
       this.gramCount.push(grams.length)
@@ -110,7 +111,8 @@ class SideWords {
         const id = this.forms.get(word)
         if (id !== undefined) raise(id, worth(weight))
       }
-    if (this.backward) for (const { type, weight } of this.meanings.get(form) ?? []) raise(type, worth(weight))
+    if (this.backward)
+      for (const { type, weight } of this.meanings.get(form) ?? []) raise(type, worth(weight))
     for (const dictionary of this.pivots) {
       const shared = new Map<number, number>()
       for (const { word, weight } of dictionary.translate(plain)) {
@@ -128,7 +130,8 @@ class SideWords {
     const grams = gramsOf(plain)
     if (grams.length === 0) return
     const shared = new Map<number, number>()
-    for (const gram of grams) for (const id of this.grams.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    for (const gram of grams)
+      for (const id of this.grams.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
     const han = HAN.test(plain)
     for (const [id, count] of shared) {
       const other = this.types[id]!

@@ -122,7 +122,11 @@ function pairOff({ terms, counterparts, weights }: Asked, which: 0 | 1, places: 
   return pairs
 }
 
-function heaviestStretch(met: readonly number[], weights: readonly number[], absent: readonly number[]): WindowMatch['stretch'] {
+function heaviestStretch(
+  met: readonly number[],
+  weights: readonly number[],
+  absent: readonly number[],
+): WindowMatch['stretch'] {
   let best = { from: 0, to: 0, gain: 0 }
   let [from, gain] = [0, 0]
   met.forEach((likeness, i) => {

@@ -14,9 +14,12 @@ import type { WordTools } from './word-tools.ts'
 
 /** How much is looked at and what is kept. */
 export interface RelateOptions {
-  /** Relations less probable than this are left out; higher is surer. */
+  /**
+   * Relations less probable than this are left out, unless they are quotes; higher is surer. Both floors are where F1 was best on the
+   * development articles.
+   */
   readonly floor: number
-  /** A relation more probable than this to give words said is a quote. */
+  /** What is more probable than this to give words said is a quote, and kept. */
   readonly quoteFloor: number
   /** So many turns are looked at for a sentence, those with the most weight of words in common. */
   readonly candidates: number
@@ -27,8 +30,8 @@ export interface RelateOptions {
 }
 
 export const relateDefaults: RelateOptions = {
-  floor: 0.35,
-  quoteFloor: 0.3,
+  floor: 0.5,
+  quoteFloor: 0.32,
   candidates: 24,
   commonFrom: 240,
   widest: 3,
@@ -56,11 +59,14 @@ export function relateArticle(
 ): Relation[] {
   const relations: Relation[] = []
   judgeArticle(index, sentences, lang, tools, options, (judged, sentence, attribution, match, asked) => {
-    if (judged.linked < options.floor && judged.quote < options.floor) return
+    if (judged.linked < options.floor && judged.quote < options.quoteFloor) return
     const { start, end } = sentence
     const turn = index.episode.turns[judged.turn]!
     const quote = judged.quote >= options.quoteFloor
-    const speaker = quote && attribution ? compareSpeakers(index.episode.speakers, attribution, turn.speaker, lang) : undefined
+    const speaker =
+      quote && attribution
+        ? compareSpeakers(index.episode.speakers, attribution, turn.speaker, lang)
+        : undefined
     relations.push({
       sentence: judged.sentence,
       start,
@@ -209,7 +215,8 @@ function createRarity(
   const all = index.passages.length + sentences.length
   const alsoIn = [new Map<number, number>(), new Map<number, number>()] as const
   for (const terms of sentences)
-    for (const form of new Set(terms.map(({ form }) => form))) inArticle.set(form, (inArticle.get(form) ?? 0) + 1)
+    for (const form of new Set(terms.map(({ form }) => form)))
+      inArticle.set(form, (inArticle.get(form) ?? 0) + 1)
   const seen = new Set<string>()
   for (const terms of sentences)
     for (const term of terms) {
@@ -339,7 +346,12 @@ function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch): bool
   return facts >= 3
 }
 
-function evidenceOf(index: ConversationIndex, offset: number, asked: Asked, match: WindowMatch): RelationEvidence[] {
+function evidenceOf(
+  index: ConversationIndex,
+  offset: number,
+  asked: Asked,
+  match: WindowMatch,
+): RelationEvidence[] {
   return match.pairs
     .filter(({ likeness, term }) => likeness >= 0.4 && asked.weights[term]! >= 1)
     .map(({ term, which, passage, at }) => {

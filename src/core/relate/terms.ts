@@ -22,7 +22,12 @@ export interface Term extends Span {
  * The content words, names, numbers and units of a text, in order. Function words, marks, verbs of saying and counting words of
  * one Han character are left out. `10GW` is two terms, a number and a unit. Linear.
  */
-export function readTerms(text: string, lang: Lang, tools: WordTools, speakers: readonly Span[] = []): Term[] {
+export function readTerms(
+  text: string,
+  lang: Lang,
+  tools: WordTools,
+  speakers: readonly Span[] = [],
+): Term[] {
   const terms: Term[] = []
   const words = withUnits(text, tools.tokenize(text, lang))
   const skip = new Set<number>()
@@ -74,7 +79,10 @@ function withUnits(text: string, words: readonly Word[]): readonly Word[] {
     let take = 1
     if (scriptOf(word.text.charCodeAt(0)) === 'han')
       for (let more = Math.min(3, words.length - i); more > 1 && take === 1; more--)
-        if (words[i + more - 1]!.end - word.start <= 5 && unitForms.has(text.slice(word.start, words[i + more - 1]!.end)))
+        if (
+          words[i + more - 1]!.end - word.start <= 5 &&
+          unitForms.has(text.slice(word.start, words[i + more - 1]!.end))
+        )
           take = more
     if (take === 1) joined.push(word)
     else {
@@ -121,7 +129,11 @@ function numberTerms(
 }
 
 /** The longest unit that is written at an offset: of letters up to the token's end, or of Han characters. */
-function unitAt(text: string, from: number, end: number): { readonly name: string; readonly end: number } | undefined {
+function unitAt(
+  text: string,
+  from: number,
+  end: number,
+): { readonly name: string; readonly end: number } | undefined {
   const letters = unitForms.get(plainForm(text.slice(from, end)))
   for (let to = Math.min(text.length, from + 4); to > from; to--) {
     const name = unitForms.get(text.slice(from, to))
@@ -143,10 +155,18 @@ function scaled(number: Term, value: number, words: readonly Word[], at: number,
   return next === at ? number : { ...number, end, form: `#${Number(total.toPrecision(12))}` }
 }
 
-function spelledNumber(word: string, plain: string, next: Word | undefined, lang: Lang, tools: WordTools): number | undefined {
+function spelledNumber(
+  word: string,
+  plain: string,
+  next: Word | undefined,
+  lang: Lang,
+  tools: WordTools,
+): number | undefined {
   // One character counts only before a unit: 两兆瓦.
   if (lang === 'zh')
-    return word.length === 1 && !(next && unitForms.has(next.text)) ? undefined : tools.numberValue(word, lang)
+    return word.length === 1 && !(next && unitForms.has(next.text))
+      ? undefined
+      : tools.numberValue(word, lang)
   if (lang === 'en') return tools.numberValue(word, lang)
   for (const dictionary of tools.dictionaries)
     if (dictionary.from === lang && dictionary.to === 'en')

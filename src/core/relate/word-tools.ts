@@ -17,11 +17,11 @@ export interface Meaning {
 export interface Dictionary {
   readonly from: Lang
   readonly to: Lang
-  translate(word: string): readonly Meaning[]
+  readonly translate: (word: string) => readonly Meaning[]
   /** How alike a name in Han characters and one in Latin letters sound, 0 to 1. */
-  soundsLike?(han: string, latin: string): number
+  readonly soundsLike?: (han: string, latin: string) => number
   /** How a Han character is read, without tones; empty when it is unknown. */
-  readings?(character: string): readonly string[]
+  readonly readings?: (character: string) => readonly string[]
 }
 
 /**
@@ -30,11 +30,11 @@ export interface Dictionary {
  */
 export interface WordTools {
   /** The words of a text, in order, with the same offsets as the text. */
-  tokenize(text: string, lang: Lang): readonly Word[]
+  readonly tokenize: (text: string, lang: Lang) => readonly Word[]
   /** A word as it is compared: without case, accents and, where that is known, endings. */
-  normalForm(word: string, lang: Lang): string
+  readonly normalForm: (word: string, lang: Lang) => string
   /** The value of a number in digits or words; undefined for what is none. */
-  numberValue(text: string, lang: Lang): number | undefined
+  readonly numberValue: (text: string, lang: Lang) => number | undefined
   /** Dictionaries of any pairs of languages; without one, names, numbers and likeness in writing are all that meets. */
   readonly dictionaries: readonly Dictionary[]
 }

@@ -45,8 +45,18 @@ export function sharedWording(
     const next = new Float64Array(said.length + 1)
     for (let j = 0; j < said.length; j++) {
       const other = said[j]!
-      const score = unit === other ? weight : soundsSame(unit, other) ? COST.homophone * weight : -COST.mismatch * Math.max(weight, saidWeights[j]!)
-      const value = Math.max(0, row[j]! + score, row[j + 1]! - COST.gap * weight, next[j]! - COST.gap * saidWeights[j]!)
+      const score =
+        unit === other
+          ? weight
+          : soundsSame(unit, other)
+            ? COST.homophone * weight
+            : -COST.mismatch * Math.max(weight, saidWeights[j]!)
+      const value = Math.max(
+        0,
+        row[j]! + score,
+        row[j + 1]! - COST.gap * weight,
+        next[j]! - COST.gap * saidWeights[j]!,
+      )
       next[j + 1] = value
       if (value > best) best = value
     }
