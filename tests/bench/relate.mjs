@@ -286,6 +286,7 @@ const bounds = {
   rank: [-2.5, 0],
   'of the best': [0, 4],
   'figures differ': [-Infinity, -0.5],
+  'names alone': [-Infinity, -1.5],
   article: [0, 4],
 }
 

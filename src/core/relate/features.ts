@@ -27,6 +27,7 @@ export const featureNames = [
   'article',
   'of the best',
   'figures differ',
+  'names alone',
 ] as const
 
 /** What is known of a sentence beside its match with one turn. */
@@ -52,9 +53,8 @@ export function featuresOf(
   article: number,
 ): number[] {
   const { terms, weights } = asked
-  let [all, told, marked, toldMarked, count, facts, factsMissing, names, differing] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ]
+  let [all, told, marked, toldMarked, count, toldNames] = [0, 0, 0, 0, 0, 0]
+  let [facts, factsMissing, names, differing] = [0, 0, 0, 0]
   terms.forEach(({ kind }, i) => {
     const weight = weights[i]!
     const met = match.met[i]!
@@ -62,6 +62,7 @@ export function featuresOf(
     if (kind === 'speaker' && met === 0) return
     all += weight
     told += weight * met
+    if (kind === 'name' || kind === 'speaker') toldNames += weight * met
     if (inMarks[i]) [marked, toldMarked] = [marked + weight, toldMarked + weight * met]
     if (met >= 0.5) count++
     // The same unit with another number before it: another deal, another size.
@@ -101,6 +102,7 @@ export function featuresOf(
     article,
     best === 0 ? 0 : gainOf(match) / best,
     Math.min(2, differing),
+    told === 0 ? 0 : toldNames / told,
   ]
 }
 
