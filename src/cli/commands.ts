@@ -5,6 +5,7 @@ import { hanVariants } from '../core/text/han-variants.ts'
 import { alignEpisode, alignLines, alignWords, WrongUsage } from './align.ts'
 import { printArticle } from './article.ts'
 import { diagnosticLines, parsePicture, searchPicture } from './pictures.ts'
+import { relateArticles } from './relate.ts'
 import { readSource, type Terminal } from './terminal.ts'
 
 export const usage = `Usage: npm run --silent cli -- <command>
@@ -17,6 +18,9 @@ export const usage = `Usage: npm run --silent cli -- <command>
                        the same for two texts with a sentence a line, as JSON: beads
   words --in FILE --src-lang LANG --tgt-lang LANG [--out FILE]
                        which words of {"pairs": [{"src": [word], "tgt": [word]}]} translate each other, as JSON: links
+  relate TRANSCRIPT ARTICLE…
+                       which sentences of articles go back to which turns, as JSON: article, start, end, turn, kind, score,
+                       evidence, speaker
 
 FILE is UTF-8 (or UTF-16 with a byte order mark) text; "-" reads standard input.
 QUERY is words (all must occur), "exact phrases", -without, by:speaker, in:language; several arguments are joined.
@@ -37,6 +41,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     if (command === 'words') return await alignWords(rest, terminal)
     if (command === 'align' && (rest[0]?.startsWith('--') ?? false)) return await alignLines(rest, terminal)
+    if (command === 'relate') return await relateArticles(rest, terminal)
     const [file, ...more] = rest
     const wrong = wrongUsage(command, file, more)
     if (wrong !== undefined || file === undefined) throw new WrongUsage(wrong)

@@ -1,5 +1,6 @@
 import type { Link } from '../core/align/link-words.ts'
 import type { PairedEpisode } from '../core/align/pair-episode.ts'
+import type { Relation } from '../core/relate/relation.ts'
 import type { SearchResult } from '../core/search/searcher.ts'
 import type { Diagnostic } from '../core/text/diagnostic.ts'
 import type { Episode } from '../core/transcript/episode.ts'
@@ -92,6 +93,28 @@ export function pairingPicture(episode: Episode, { pairing, words }: PairedEpiso
 /** Beads as `align --src --tgt` prints them: for each the indices of its lines in the one text and in the other. */
 export function beadsPicture(beads: readonly Bead[]): object {
   return { beads: beads.map(({ a, b }) => [indices(a), indices(b)]) }
+}
+
+/**
+ * A relation as `relate` prints it. `start` and `end` and the article's side of the evidence are offsets into the article's file; the
+ * turn's side is an offset into the text of its side of that language.
+ */
+export function relationPicture(article: string, relation: Relation): object {
+  const { start, end, turn, kind, score, evidence, speaker } = relation
+  return {
+    article,
+    start,
+    end,
+    turn,
+    kind,
+    score: rounded(score),
+    evidence: evidence.map(each => ({
+      article: [each.article.start, each.article.end],
+      lang: each.lang,
+      turn: [each.turn.start, each.turn.end],
+    })),
+    ...(speaker && { speaker }),
+  }
 }
 
 /** Links as `words` prints them: for each pair `[index in src, index in tgt]` in order. */
