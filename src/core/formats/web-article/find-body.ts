@@ -53,7 +53,7 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
     if (body > best && endsBody(lines[i]!)) [best, bestAt] = [body, i]
   }
   if (bestAt < 0) return undefined
-  const isAside = new Array<boolean>(count).fill(false)
+  const isAside = Array.from({ length: count }, () => false)
   let inAside = false
   let i = bestAt
   for (; i > 0; i--) {
@@ -112,7 +112,7 @@ function worth(
  * comments, everything until running text goes on undisturbed. Above the first paragraphs such a line opens nothing: it links to them.
  */
 function listsOf(lines: readonly PageLine[]): ('related' | 'comments' | undefined)[] {
-  const listed = new Array<'related' | 'comments' | undefined>(lines.length).fill(undefined)
+  const listed = lines.map((): 'related' | 'comments' | undefined => undefined)
   let list: 'related' | 'comments' | undefined
   let prose = 0
   let undisturbed = 0

@@ -53,6 +53,10 @@ function commented({ lines, body }: Page, i: number): BoilerplateKind | undefine
 function isStandfirst(page: Page, i: number): boolean {
   const line = page.lines[i]!
   if (line.ends === 'cut' || line.furniture.doubtful || line.repeated) return false
+  // Directly below the title, and above names and stamps, a shorter one will do.
+  const below = [1, 2].map(k => page.lines[i + k]?.furniture.kind ?? '')
+  if (i === page.title + 1 && below.some(kind => ['byline', 'date', 'share'].includes(kind)))
+    return line.units >= 20 && !isNameLike(line.text.split(',')[0]!)
   return line.units >= 36 || (line.units >= 24 && line.ends === 'sentence')
 }
 

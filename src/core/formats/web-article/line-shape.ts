@@ -97,7 +97,7 @@ function hasDateOrTime(text: string): boolean {
 }
 
 const captionMark =
-  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|©/iu
+  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|^(?:photo|photograph|foto|picture|image|illustration) (?:by|von|de|di|par|credit) |©/iu
 
 /** Whether a line says that it belongs to a picture: by a pointing mark, a credit. */
 export function hasCaptionMark({ text, units }: Line): boolean {

@@ -15,7 +15,7 @@ export interface SiteWordsIn {
 
 /** A line longer than this (UTF-16 code units) is not looked at: furniture is short. */
 const longestLine = 160
-const longestPhrase = 10
+const longestPhrase = 12
 
 const signs = new Map<string, SiteSign>()
 for (const [sign, phrases] of Object.entries(siteWords) as [SiteSign, string][])
