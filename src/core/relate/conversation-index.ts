@@ -37,6 +37,14 @@ export interface ConversationIndex {
   readonly languages: readonly [Lang, Lang]
   readonly passages: readonly Passage[]
   readonly types: readonly [readonly WordType[], readonly WordType[]]
+  /** What the words of each language mean in another. */
+  readonly meanings: readonly [readonly MeaningTable[], readonly MeaningTable[]]
+}
+
+/** The words of a language of the conversation by what they mean in another: normal form there → types, with how surely. */
+export interface MeaningTable {
+  readonly to: Lang
+  readonly types: ReadonlyMap<string, readonly { readonly type: number; readonly weight: number }[]>
 }
 
 /** The words of a conversation, bead by bead, and where each stands. Worth keeping for the next article. Linear. */
@@ -72,7 +80,33 @@ export function indexConversation(episode: Episode, pairing: Pairing, tools: Wor
       passages.push({ turn, bead: index, terms: [read(0), read(1)], wording: [wording(0), wording(1)] })
     })
   })
-  return { episode, languages: pairing.languages, passages, types: [kept[0].list, kept[1].list] }
+  return {
+    episode,
+    languages: pairing.languages,
+    passages,
+    types: [kept[0].list, kept[1].list],
+    meanings: [
+      meaningsOf(kept[0].list, pairing.languages[0], tools),
+      meaningsOf(kept[1].list, pairing.languages[1], tools),
+    ],
+  }
+}
+
+function meaningsOf(types: readonly WordType[], lang: Lang, tools: WordTools): MeaningTable[] {
+  return tools.dictionaries
+    .filter(({ from, to }) => from === lang && to !== lang)
+    .map(({ to, translate }) => {
+      const table = new Map<string, { type: number; weight: number }[]>()
+      types.forEach(({ kind, plain }, type) => {
+        if (kind !== 'word') return
+        for (const { word, weight } of translate(plain)) {
+          const list = table.get(word)
+          if (list) list.push({ type, weight })
+          else table.set(word, [{ type, weight }])
+        }
+      })
+      return { to, types: table }
+    })
 }
 
 interface SideTerm {

@@ -1,5 +1,5 @@
 import type { Lang } from '../transcript/episode.ts'
-import type { ConversationIndex, WordType } from './conversation-index.ts'
+import type { ConversationIndex, MeaningTable, WordType } from './conversation-index.ts'
 import type { Term } from './terms.ts'
 import type { Dictionary, WordTools } from './word-tools.ts'
 
@@ -55,11 +55,10 @@ class SideWords {
   private readonly types: readonly WordType[]
   private readonly forms: ReadonlyMap<string, number>
   private readonly same: boolean
+  private readonly lang: Lang
   private readonly forward: readonly Dictionary[]
-  /** What words of this side mean in a language: form → types with weight. */
-  private readonly meanings = new Map<string, { readonly type: number; readonly weight: number }[]>()
+  private readonly meanings: readonly MeaningTable[]
   private readonly pivots: readonly Dictionary[]
-  private readonly backward: boolean
   private readonly grams = new Map<string, number[]>()
   private readonly gramCount: number[] = []
   private readonly latinNames: number[] = []
@@ -70,15 +69,11 @@ class SideWords {
     this.types = index.types[which]
     this.forms = new Map(this.types.map(({ form }, id) => [form, id]))
     this.same = own === lang
+    this.lang = lang
     this.forward = tools.dictionaries.filter(({ from, to }) => from === lang && to === own)
     this.pivots = tools.dictionaries.filter(({ from, to }) => from === lang && from === own && to !== own)
-    const back = tools.dictionaries.filter(({ from, to }) => from === own && (to === lang || from === lang))
-    this.backward = back.some(({ to }) => to === lang)
+    this.meanings = index.meanings[which]
     this.types.forEach((type, id) => {
-      if (type.kind === 'word')
-        for (const dictionary of back)
-          for (const { word, weight } of dictionary.translate(type.plain))
-            push(this.meanings, word, { type: id, weight })
       if (type.kind === 'name') this.latinNames.push(id)
       const grams = gramsOf(type.plain)
       this.gramCount.push(grams.length)
@@ -111,12 +106,13 @@ class SideWords {
         const id = this.forms.get(word)
         if (id !== undefined) raise(id, worth(weight))
       }
-    if (this.backward)
-      for (const { type, weight } of this.meanings.get(form) ?? []) raise(type, worth(weight))
+    for (const { to, types } of this.meanings)
+      if (to === this.lang) for (const { type, weight } of types.get(form) ?? []) raise(type, worth(weight))
     for (const dictionary of this.pivots) {
+      const table = this.meanings.find(({ to }) => to === dictionary.to)
       const shared = new Map<number, number>()
       for (const { word, weight } of dictionary.translate(plain)) {
-        const list = this.meanings.get(word) ?? []
+        const list = table?.types.get(word) ?? []
         // A meaning that very many words have (make, thing) makes no synonyms.
         const specific = 1 / (1 + Math.log2(1 + list.length / 4))
         for (const other of list)

@@ -1,6 +1,7 @@
 import type { ConversationIndex } from './conversation-index.ts'
 import type { Counterpart } from './likeness.ts'
 import type { Term } from './terms.ts'
+import type { SharedWording } from './wording.ts'
 
 /** Passages of one turn that stand beside each other, half-open. */
 export interface Window {
@@ -39,7 +40,7 @@ export interface WindowMatch {
   /** Share of the weight of the window's own terms that is met, in the language that is met better. */
   readonly covered: number
   /** How much of the sentence keeps its very wording, in nats and as a share; nothing where the languages differ. */
-  readonly wording?: { readonly gain: number; readonly share: number }
+  readonly wording?: SharedWording
   /** The heaviest chain of pairs in the same order on both sides, by the weight of all pairs. */
   readonly ordered: number
 }
@@ -49,6 +50,30 @@ const ABSENT = 0.3
 /** An unmet term of a chain costs so much of its weight: the first of a gap, and each further one. */
 const GAP = { open: 0.25, extend: 0.06 }
 
+/** Every pair that is possible, by passage. */
+export type Offers = ReadonlyMap<number, readonly Pair[]>
+
+/**
+ * Where the words of a sentence stand in the conversation, by passage. Those that stand in more than `commonFrom` places are
+ * passed over: they tell nothing, and would make the cost more than linear.
+ */
+export function offersOf(index: ConversationIndex, asked: Asked, commonFrom: number): Offers {
+  const offers = new Map<number, Pair[]>()
+  asked.counterparts.forEach((list, term) => {
+    for (const { which, type, likeness } of list) {
+      const { places } = index.types[which][type]!
+      if (places.length > commonFrom) continue
+      for (const { passage, at } of places) {
+        const pair = { term, which, passage, at, likeness }
+        const own = offers.get(passage)
+        if (own) own.push(pair)
+        else offers.set(passage, [pair])
+      }
+    }
+  })
+  return offers
+}
+
 /**
  * Pairs the terms of a sentence with those of a window, one to one in each language, the surest and heaviest first; then finds the
  * stretch of the sentence that is told there (Smith and Waterman's local alignment without order, since order differs
@@ -57,23 +82,22 @@ const GAP = { open: 0.25, extend: 0.06 }
 export function matchWindow(
   index: ConversationIndex,
   asked: Asked,
+  offers: Offers,
   window: Window,
   /** How much a type of the conversation tells, in nats. */
   typeWeight: (which: 0 | 1, type: number) => number,
 ): WindowMatch {
-  const places = [placesOf(index, window, 0), placesOf(index, window, 1)] as const
-  const pairs: Pair[] = []
-  for (const which of [0, 1] as const) pairs.push(...pairOff(asked, which, places[which]))
+  const pairs = pairOff(asked, offers, window)
   const met = asked.terms.map(() => 0)
-  for (const { term, likeness } of pairs) met[term] = Math.max(met[term]!, likeness)
-  const covered = ([0, 1] as const).map(which => {
-    let [all, hit] = [0, 0]
-    for (const [type, list] of places[which]) all += list.length * typeWeight(which, type)
-    for (const pair of pairs)
-      if (pair.which === which)
-        hit += pair.likeness * typeWeight(which, index.passages[pair.passage]!.terms[which][pair.at]!.type)
-    return all === 0 ? 0 : hit / all
-  })
+  const all = [0, 0]
+  const hit = [0, 0]
+  for (const { term, which, likeness, passage, at } of pairs) {
+    met[term] = Math.max(met[term]!, likeness)
+    hit[which]! += likeness * typeWeight(which, index.passages[passage]!.terms[which][at]!.type)
+  }
+  for (let passage = window.from; passage < window.to; passage++)
+    for (const which of [0, 1] as const)
+      for (const { type } of index.passages[passage]!.terms[which]) all[which]! += typeWeight(which, type)
   return {
     window,
     pairs,
@@ -83,44 +107,35 @@ export function matchWindow(
       asked.weights,
       asked.terms.map(({ kind }) => (kind === 'speaker' ? 0 : ABSENT)),
     ),
-    covered: Math.max(...covered),
+    covered: Math.max(...hit.map((sum, which) => (all[which] === 0 ? 0 : sum / all[which]!))),
     ordered: Math.max(chain(asked, pairs, 0), chain(asked, pairs, 1)),
   }
 }
 
-type Places = ReadonlyMap<number, readonly { readonly passage: number; readonly at: number }[]>
-
-function placesOf(index: ConversationIndex, { from, to }: Window, which: 0 | 1): Places {
-  const places = new Map<number, { passage: number; at: number }[]>()
-  for (let passage = from; passage < to; passage++)
-    index.passages[passage]!.terms[which].forEach(({ type }, at) => {
-      const list = places.get(type)
-      if (list) list.push({ passage, at })
-      else places.set(type, [{ passage, at }])
-    })
-  return places
-}
-
-function pairOff({ terms, counterparts, weights }: Asked, which: 0 | 1, places: Places): Pair[] {
-  const offers: { term: number; type: number; likeness: number }[] = []
-  terms.forEach((_, term) => {
-    for (const { which: own, type, likeness } of counterparts[term]!)
-      if (own === which && places.has(type)) offers.push({ term, type, likeness })
+function pairOff({ terms, weights }: Asked, offers: Offers, { from, to }: Window): Pair[] {
+  const possible: Pair[] = []
+  for (let passage = from; passage < to; passage++) possible.push(...(offers.get(passage) ?? []))
+  possible.sort(
+    (a, b) =>
+      b.likeness - a.likeness ||
+      weights[b.term]! - weights[a.term]! ||
+      a.term - b.term ||
+      a.passage - b.passage ||
+      a.at - b.at,
+  )
+  const usedTerms = [new Uint8Array(terms.length), new Uint8Array(terms.length)] as const
+  const usedPlaces = new Set<number>()
+  return possible.filter(({ term, which, passage, at }) => {
+    const place = ((passage - from) * PLACES + at) * 2 + which
+    if (usedTerms[which][term] === 1 || usedPlaces.has(place)) return false
+    usedTerms[which][term] = 1
+    usedPlaces.add(place)
+    return true
   })
-  offers.sort((a, b) => b.likeness - a.likeness || weights[b.term]! - weights[a.term]! || a.term - b.term)
-  const used = new Map<number, number>()
-  const paired = new Set<number>()
-  const pairs: Pair[] = []
-  for (const { term, type, likeness } of offers) {
-    const count = used.get(type) ?? 0
-    const place = places.get(type)![count]
-    if (paired.has(term) || !place) continue
-    used.set(type, count + 1)
-    paired.add(term)
-    pairs.push({ term, which, likeness, ...place })
-  }
-  return pairs
 }
+
+/** More than a passage has terms. */
+const PLACES = 1 << 20
 
 function heaviestStretch(
   met: readonly number[],

@@ -4,11 +4,11 @@ import { createNamingReader, type Attribution } from './attribution.ts'
 import type { ConversationIndex } from './conversation-index.ts'
 import { featuresOf, gainOf, type SentenceFacts } from './features.ts'
 import { createLikeness, type Counterpart } from './likeness.ts'
-import { matchWindow, type Asked, type Window, type WindowMatch } from './match-window.ts'
+import { matchWindow, offersOf, type Asked, type Window, type WindowMatch } from './match-window.ts'
 import type { ArticleSentence, Relation, RelationEvidence, SpeakerComparison } from './relation.ts'
 import { readTerms, type Term } from './terms.ts'
 import { everydayDictionary } from './everyday-dictionary.ts'
-import { readWording, sharedWording, type Wording } from './wording.ts'
+import { createWordingComparer } from './wording.ts'
 import { weights, type Weights } from './weights.ts'
 import type { WordTools } from './word-tools.ts'
 
@@ -23,7 +23,7 @@ export interface RelateOptions {
   readonly quoteFloor: number
   /** So many turns are looked at for a sentence, those with the most weight of words in common. */
   readonly candidates: number
-  /** A word that stands in more places is no way to find a turn; it still counts where others have found it. */
+  /** A word that stands in more places is passed over. */
   readonly commonFrom: number
   /** So many passages that stand beside each other are looked at together, at most. */
   readonly widest: number
@@ -102,7 +102,7 @@ export function judgeArticle(
 ): void {
   const tools = withEveryday(given, lang, index.languages)
   const likeness = createLikeness(index, lang, tools)
-  const wording = createWordings(index, lang, tools)
+  const wording = createWordingComparer(index, lang, tools)
   const read = createNamingReader(index.episode.speakers, lang, tools)
   const article = sentences.map(({ text, block }) => {
     const { attribution, speakers } = read(text, block)
@@ -117,8 +117,9 @@ export function judgeArticle(
     const counterparts = terms.map(likeness)
     const inMarks = markedTerms(sentences[i]!.text, terms)
     const asked: Asked = { terms, counterparts, weights: focused(terms.map(rarity.term), inMarks) }
+    const compare = wording?.(sentences[i]!.text)
     const matches = bestMatches(index, asked, rarity.type, options)
-      .map(match => wording(sentences[i]!.text, match))
+      .map(match => (compare ? { ...match, wording: compare(match.window) } : match))
       .sort((a, b) => gainOf(b) - gainOf(a))
     const facts: SentenceFacts = {
       asked,
@@ -163,40 +164,6 @@ function withEveryday(tools: WordTools, lang: Lang, languages: readonly Lang[]):
   if (tools.dictionaries.some(({ from, to }) => from === lang && to === 'en')) return tools
   const everyday = everydayDictionary(lang, tools)
   return everyday ? { ...tools, dictionaries: [...tools.dictionaries, everyday] } : tools
-}
-
-/** Compares the wording of a sentence with that of windows in its own language. */
-function createWordings(
-  index: ConversationIndex,
-  lang: Lang,
-  tools: WordTools,
-): (sentence: string, match: WindowMatch) => WindowMatch {
-  const which = index.languages.indexOf(lang)
-  if (which !== 0 && which !== 1) return (_, match) => match
-  const counts = new Map<string, number>()
-  for (const { wording } of index.passages)
-    for (const unit of new Set(wording[which])) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  const all = index.passages.length
-  const weightOf = (unit: string): number => Math.log((all + 1) / ((counts.get(unit) ?? 0) + 1))
-  const readings = tools.dictionaries.find(({ from, readings: known }) => from === lang && known)?.readings
-  const read = new Map<string, readonly string[]>()
-  const readingOf = (unit: string): readonly string[] => {
-    let found = read.get(unit)
-    if (!found) read.set(unit, (found = readings?.(unit) ?? []))
-    return found
-  }
-  const soundsSame = (a: string, b: string): boolean => {
-    const first = readingOf(a)
-    return first.length > 0 && readingOf(b).some(reading => first.includes(reading))
-  }
-  const units = new Map<string, Wording>()
-  return (sentence, match) => {
-    let asked = units.get(sentence)
-    if (!asked) units.set(sentence, (asked = readWording(sentence, lang, tools)))
-    const said: string[] = []
-    for (let i = match.window.from; i < match.window.to; i++) said.push(...index.passages[i]!.wording[which])
-    return { ...match, wording: sharedWording(asked, said, weightOf, soundsSame) }
-  }
 }
 
 function probability(weight: Weights, features: readonly number[]): number {
@@ -254,19 +221,19 @@ function bestMatches(
   typeWeight: (which: 0 | 1, type: number) => number,
   { candidates, commonFrom, widest }: RelateOptions,
 ): WindowMatch[] {
-  const sums = new Map<number, number>()
-  asked.terms.forEach((_, i) => {
-    const best = new Map<number, number>()
-    for (const { which, type, likeness } of asked.counterparts[i]!) {
-      const { places } = index.types[which][type]!
-      if (places.length > commonFrom) continue
-      for (const { passage } of places) if (likeness > (best.get(passage) ?? 0)) best.set(passage, likeness)
+  const offers = offersOf(index, asked, commonFrom)
+  const sums = [...offers].map(([passage, pairs]) => {
+    const best = new Float64Array(asked.terms.length)
+    let sum = 0
+    for (const { term, likeness } of pairs) {
+      if (likeness <= best[term]!) continue
+      sum += (likeness - best[term]!) * asked.weights[term]!
+      best[term] = likeness
     }
-    for (const [passage, likeness] of best)
-      sums.set(passage, (sums.get(passage) ?? 0) + likeness * asked.weights[i]!)
+    return [passage, sum] as const
   })
   const turns = new Map<number, { readonly passages: number[]; best: number }>()
-  for (const [passage, sum] of [...sums].sort((a, b) => b[1] - a[1])) {
+  for (const [passage, sum] of sums.sort((a, b) => b[1] - a[1])) {
     const turn = index.passages[passage]!.turn
     const known = turns.get(turn)
     if (known) known.passages.push(passage)
@@ -276,12 +243,12 @@ function bestMatches(
   for (const { passages } of turns.values()) {
     let best: WindowMatch | undefined
     const tried = new Set<string>()
-    for (const passage of passages.slice(0, 4))
+    for (const passage of passages.slice(0, 3))
       for (const window of windowsAround(index, passage, widest)) {
         const key = `${window.from} ${window.to}`
         if (tried.has(key)) continue
         tried.add(key)
-        const match = matchWindow(index, asked, window, typeWeight)
+        const match = matchWindow(index, asked, offers, window, typeWeight)
         if (!best || worth(match) > worth(best)) best = match
       }
     if (best && best.pairs.length > 0) matches.push(best)
