@@ -39,7 +39,7 @@ const NEAR = 6
 /**
  * Reads who is said to have spoken: the name that stands nearest to a verb of saying, or the only speaker named in a sentence with
  * quotation marks. Names are those of the episode's speakers in every spelling that it knows, their parts, and Han names
- * that sound like them; another person's first name alone does not make them a speaker (Sam Lee is not Sam Altman). Linear.
+ * that sound like them; another person's first name alone does not make them a speaker (Ann Lee is not Ann Miller). Linear.
  */
 export function createNamingReader(speakers: readonly Speaker[], lang: Lang, tools: WordTools): NamingReader {
   const known = new SpeakerNames(speakers, tools)
@@ -161,7 +161,7 @@ class SpeakerNames {
       }
   }
 
-  /** Whose name a run of words ends with; `from`: where it begins in the run (Broadcom CEO Hock Tan). */
+  /** Whose name a run of words ends with; `from`: where it begins in the run (Acme CEO Ann Miller). */
   latin(run: readonly string[]): { readonly speaker: string; readonly from: number } | undefined {
     for (let from = 0; from < run.length; from++) {
       const speaker = this.whole.get(run.slice(from).join(' '))
@@ -169,7 +169,7 @@ class SpeakerNames {
     }
     const surname = this.only(run.at(-1)!)
     if (surname === undefined) return undefined
-    // "Sam Lee" ends with no speaker's name; "Mr. Altman" and a first name alone do.
+    // "Ann Lee" ends with no speaker's name; "Ms. Miller" and a first name alone do.
     return {
       speaker: surname,
       from: run.length > 1 && this.only(run.at(-2)!) === surname ? run.length - 2 : run.length - 1,
