@@ -1,0 +1,50 @@
+import type { Lang, Speaker } from '../transcript/episode.ts'
+import type { Attribution } from './attribution.ts'
+import type { ConversationIndex } from './conversation-index.ts'
+import type { Asked, WindowMatch } from './match-window.ts'
+import type { RelationEvidence, SpeakerComparison } from './relation.ts'
+
+/** Numbers or names, and not only one word, are what is the same. */
+export function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch): boolean {
+  let facts = 0
+  terms.forEach(({ kind }, i) => {
+    if (met[i]! >= 0.5 && (kind === 'number' || kind === 'name')) facts += heavy[i]!
+  })
+  return facts >= 3
+}
+
+/** The words that are the same on both sides, in the order of the article; weak likenesses and words that tell little are left out. */
+export function evidenceOf(
+  index: ConversationIndex,
+  offset: number,
+  asked: Asked,
+  match: WindowMatch,
+): RelationEvidence[] {
+  return match.pairs
+    .filter(({ likeness, term }) => likeness >= 0.4 && asked.weights[term]! >= 1)
+    .map(({ term, which, passage, at }) => {
+      const { start, end } = asked.terms[term]!
+      const said = index.passages[passage]!.terms[which][at]!
+      return {
+        article: { start: offset + start, end: offset + end },
+        lang: index.languages[which],
+        side: said.side,
+        turn: { start: said.start, end: said.end },
+      }
+    })
+    .sort((a, b) => a.article.start - b.article.start || (a.lang < b.lang ? -1 : 1))
+}
+
+/** Whether the person whom an article names is the one who speaks in a turn; `unclear` where nobody knows who that is. */
+export function compareSpeakers(
+  speakers: readonly Speaker[],
+  { name, speaker }: Attribution,
+  label: string,
+  lang: Lang,
+): SpeakerComparison {
+  const own = speakers.find(each => each.label === label)
+  const names = own?.name ?? {}
+  const transcript = names[lang] ?? names['en'] ?? Object.values(names)[0] ?? label
+  const known = own !== undefined && Object.keys(own.name).length > 0
+  return { article: name, transcript, verdict: speaker === label ? 'same' : known ? 'other' : 'unclear' }
+}
