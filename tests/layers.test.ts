@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/align': ['core/text', 'core/transcript'],
   'core/search': ['core/text', 'core/transcript'],
   'core/link': ['core/text', 'core/transcript'],
+  'core/check': ['core/text', 'core/transcript'],
   workers: ['core'],
   services: ['workers', 'core', '*'],
   state: ['services', 'core', '*'],

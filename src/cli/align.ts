@@ -79,7 +79,7 @@ function readLanguages(source: string, target: string, terminal: Terminal): read
 }
 
 /** The lexicon and the table of characters, read only where they are of use: for Chinese and English. */
-async function dictionaryFor(
+export async function dictionaryFor(
   languages: readonly string[],
   terminal: Terminal,
 ): Promise<{ readonly lexicon?: Lexicon; readonly variants?: HanVariants }> {

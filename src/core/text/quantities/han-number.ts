@@ -16,7 +16,7 @@ export interface HanNumber {
   readonly length: number
 }
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((numeral, value) => [numeral, value]))
+const DIGITS = new Map(Array.from('零一二三四五六七八九', (numeral, value) => [numeral, value] as const))
 for (const [numeral, value] of Object.entries({
   〇: 0,
   两: 2,

@@ -5,7 +5,7 @@ const CLASSIFIERS = new Set(
   ),
 )
 /** Classifiers after which a single numeral is mostly a word of its own (两头, 三级, 三代, 四大, 三点): these need digits or more numerals. */
-const DOUBTFUL = new Set([...'头级代点大路口对双通起把关道处门国方排列寸层期集章节届代号'])
+const DOUBTFUL = new Set('头级代点大路口对双通起把关道处门国方排列寸层期集章节届代号')
 
 /** Whether the character at `at` counts things; `sure`: even after a single numeral. */
 export const isClassifier = (text: string, at: number, sure = false): boolean => {

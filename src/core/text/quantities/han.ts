@@ -185,7 +185,7 @@ const EMPHASIS = [
   '同',
 ]
 /** Before these a period is none that is measured: 这一年, 每一天, 有一天. */
-const POINTING = new Set([...'这那每某有同前后另新的总哪上下头'])
+const POINTING = new Set('这那每某有同前后另新的总哪上下头')
 
 /** Decides on a number by what follows it and what stands before it. */
 function judge(text: string, at: number, number: HanNumber): Candidate | number {
@@ -204,7 +204,7 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
     if (measure) return yes(read(at, number, number.value + 0.5), measure.unit, measure.end)
   }
   const approximate = aboutIt(text, at, number.end)
-  const measured = measure(text, at, number)
+  const measured = measure(text, number)
   if (measured) {
     if (name && measured.unit.kind === 'duration')
       return { read: read(at, number, number.value), verdict: 'name', to: number.end }
@@ -232,7 +232,6 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
 /** The unit after a number: 10吉瓦, 10 GW, 十八个月, 一个千兆瓦, 三个亿, 3兆美元, 九成. */
 function measure(
   text: string,
-  at: number,
   number: HanNumber,
 ): { readonly unit: Unit; readonly end: number; readonly scale: number } | undefined {
   let from = number.end
@@ -288,7 +287,7 @@ function measure(
 
 const LATIN = /^[%％‰℃℉×]|^(?:°[CF]|[A-Za-zµμ]{1,5}(?:[²³23]|\/[sh])?)(?![A-Za-z0-9])/
 const NOT_AFTER_GE = new Set('天 年 周 克 升 米 元 分 秒 吨 磅'.split(' '))
-const NOT_TENTHS = new Set([...'为立功长就本果员型熟交都绩分了人千不语套群家品'])
+const NOT_TENTHS = new Set('为立功长就本果员型熟交都绩分了人千不语套群家品')
 const GOES_ON: Readonly<Record<string, string>> = {
   周: '围边',
   年: '级',

@@ -275,3 +275,18 @@ const none: NumberWords = {
 
 /** The number words of a language; of one that is not known here none, so that only its digits are read. */
 export const numberWords = (lang: string): NumberWords => languages[lang] ?? none
+
+const starters = new Map<string, ReadonlySet<string>>()
+
+/** Every word that a quantity may begin with, so that all others are passed by at once. German compounds are not among them. */
+export function quantityStarters(lang: string): ReadonlySet<string> {
+  let set = starters.get(lang)
+  if (!set) {
+    const { ones, hundred, scales, vague, groups, half, parts, times, months, articles, few } =
+      numberWords(lang)
+    const lists = [ones, hundred, scales, vague, groups, half, parts, times, months, articles, few]
+    set = new Set(lists.flatMap(list => [...list.keys()]).concat('once', 'another', 'every'))
+    starters.set(lang, set)
+  }
+  return set
+}

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../language.ts'
+import { isFunctionWordIn } from '../language.ts'
 import { dateUnit } from './quantity.ts'
 import { readOf, yes, type Reader, type Reading } from './spaced.ts'
 import { looksLikeYear, readNumber } from './spaced-number.ts'
@@ -103,7 +103,7 @@ function readYear(reader: Reader, at: number): Reading | undefined {
     return undefined
   const value = Number(word.text)
   const led = known.yearAfter.has(words[at - 1]?.lower ?? '') || known.months.has(words[at - 1]?.lower ?? '')
-  const noun = next?.kind === 'word' && !isFunctionWord(next.lower) && !next.glued
+  const noun = next?.kind === 'word' && !isFunctionWordIn(next.lower, lang) && !next.glued
   const scaled = next !== undefined && (known.scales.has(next.lower) || known.hundred.has(next.lower))
   if (scaled || (next?.glued && next.kind === 'word') || value > 2099) return undefined
   const modern = value >= 1900 && !noun

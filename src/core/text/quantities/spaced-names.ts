@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../language.ts'
+import { isFunctionWordIn } from '../language.ts'
 import type { Reader } from './spaced.ts'
 import type { SpacedNumber } from './spaced-number.ts'
 import type { Word } from './words.ts'
@@ -24,7 +24,7 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   }
   if (measured) return false
   const after = words[to]
-  const noun = after?.kind === 'word' && !after.capital && !isFunctionWord(after.lower)
+  const noun = after?.kind === 'word' && !after.capital && !isFunctionWordIn(after.lower, lang)
   if (
     before.text === '.' &&
     /^(?:no|nr|vol|fig|p|pp|ch|art|ver|núm|nº|s|bd|kap)$/.test(words[from - 2]?.lower ?? '')
@@ -41,7 +41,7 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   )
     return false
   if (
-    isFunctionWord(before.lower) ||
+    isFunctionWordIn(before.lower, lang) ||
     known.about.has(before.lower) ||
     known.emphasis.has(before.lower) ||
     known.yearAfter.has(before.lower) ||
@@ -51,8 +51,8 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   // A sentence begins with any word: only one that is written like a name counts.
   if (before.first && !(hasInnerCapital(before) || isAllCaps(before))) return false
   // "told Sam two things"; in German a noun follows with a capital.
-  if (spelled && noun && value > 1) return false
-  return !(lang === 'de' && after?.kind === 'word' && !isFunctionWord(after.lower))
+  if (spelled && noun && value > 1) return isAllCaps(before) || hasInnerCapital(before)
+  return !(lang === 'de' && after?.kind === 'word' && !isFunctionWordIn(after.lower, lang))
 }
 
 const hasInnerCapital = (word: Word): boolean => word.text.length > 1 && /\p{Lu}/u.test(word.text.slice(1))

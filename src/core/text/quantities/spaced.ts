@@ -1,6 +1,6 @@
-import { isFunctionWord } from '../language.ts'
+import { isFunctionWordIn } from '../language.ts'
 import type { Candidate } from './candidates.ts'
-import { numberWords, type NumberWords } from './number-words.ts'
+import { numberWords, quantityStarters, type NumberWords } from './number-words.ts'
 import { fractionUnit, multipleUnit, rounded, type NumberRead, type Unit } from './quantity.ts'
 import { readDate } from './spaced-dates.ts'
 import { readNumber, type SpacedNumber } from './spaced-number.ts'
@@ -15,8 +15,19 @@ export function spacedCandidates(text: string, lang: string): Candidate[] {
   const words = wordsOf(text, lang)
   const known = numberWords(lang)
   const reader = { words, known, lang }
+  const starters = quantityStarters(lang)
   const found: Candidate[] = []
   for (let at = 0; at < words.length;) {
+    const { kind, lower } = words[at]!
+    if (
+      kind === 'mark' ||
+      (kind === 'word' &&
+        !starters.has(lower) &&
+        !(lang === 'de' && /(?:ßig|ssig|zig|hundert|tausend)/.test(lower)))
+    ) {
+      at++
+      continue
+    }
     const result = readAt(reader, at)
     if (result.candidate) found.push(result.candidate)
     at = Math.max(at + 1, result.next)
@@ -89,6 +100,7 @@ export const yes = (
 
 /** 24/7, also as it is heard: "twenty-four seven", "20 four seven". */
 function readAllDay(reader: Reader, at: number): Reading | undefined {
+  if (!/^(?:24|20|twenty)$/.test(reader.words[at]!.lower)) return undefined
   const said = reader.words
     .slice(at, at + 5)
     .map(({ text }) => text)
@@ -345,7 +357,7 @@ function judge(reader: Reader, number: SpacedNumber): Reading {
     )
   if (sight && lowerAt(reader, to + 1) === 'fold') return yes(reader, from, to + 2, value, multipleUnit)
   const after = words[to]
-  const noun = after?.kind === 'word' && !isFunctionWord(after.lower)
+  const noun = after?.kind === 'word' && !isFunctionWordIn(after.lower, lang)
   let verdict: Candidate['verdict'] = 'yes'
   if (sight) verdict = 'weak'
   else if (number.one || (!spelled && value === 1)) {
