@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/search': ['core/text', 'core/transcript'],
   'core/link': ['core/text', 'core/transcript'],
   'core/relate': ['core/text', 'core/transcript'],
+  'core/check': ['core/text', 'core/transcript'],
   workers: ['core'],
   services: ['workers', 'core', '*'],
   state: ['services', 'core', '*'],

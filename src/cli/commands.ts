@@ -4,6 +4,7 @@ import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import { alignEpisode, alignLines, alignWords, WrongUsage } from './align.ts'
 import { printArticle } from './article.ts'
+import { checkTranscript } from './check.ts'
 import { diagnosticLines, parsePicture, searchPicture } from './pictures.ts'
 import { relateArticles } from './relate.ts'
 import { readSource, type Terminal } from './terminal.ts'
@@ -14,6 +15,7 @@ export const usage = `Usage: npm run --silent cli -- <command>
   article FILE         a web page as JSON: title, lang, publisher, author, date, blocks (body or boilerplate), sentences
   search FILE QUERY    the turns that match, best first, as JSON: total, hits with turn, speaker, score, marks
   align FILE           which sentences and words of a bilingual transcript say the same, as JSON: languages, turns, crossing
+  check FILE           the quantities in it, and where its languages disagree in a number, a unit or a name, as JSON
   align --src FILE --tgt FILE --src-lang LANG --tgt-lang LANG [--out FILE]
                        the same for two texts with a sentence a line, as JSON: beads
   words --in FILE --src-lang LANG --tgt-lang LANG [--out FILE]
@@ -66,6 +68,7 @@ async function runOnTranscript(
   // Who speaks is no matter to the pairing.
   if (command === 'align') return alignEpisode(file, value, terminal)
   const episode = nameSpeakers(value)
+  if (command === 'check') return checkTranscript(file, episode, terminal)
   if (command === 'parse') {
     const worthTelling = diagnostics.filter(({ severity }) => severity !== 'info')
     for (const line of diagnosticLines(file, worthTelling.slice(0, told))) terminal.tell(line)
@@ -84,7 +87,8 @@ async function runOnTranscript(
 
 function wrongUsage(command?: string, file?: string, rest: readonly string[] = []): string | undefined {
   if (command === undefined) return 'No command given.'
-  if (!['parse', 'article', 'search', 'align'].includes(command)) return `There is no command "${command}".`
+  if (!['parse', 'article', 'search', 'align', 'check'].includes(command))
+    return `There is no command "${command}".`
   if (file === undefined)
     return command === 'align' ? '"align" needs a FILE, or --src and --tgt.' : `"${command}" needs a FILE.`
   if (file.length > 1 && file.startsWith('-')) return `There is no option "${file}".`

@@ -180,6 +180,11 @@ export function isFunctionWord(word: string): boolean {
   return words.has(word)
 }
 
+/** Whether a word (in lower case) is among the commonest of one language; never for a language that is not told by its words. */
+export function isFunctionWordIn(word: string, lang: string): boolean {
+  return words.get(word)?.includes(languageIndex(lang)) === true
+}
+
 function credit(scores: Float64Array, owners: readonly number[], weight: number): void {
   for (const owner of owners) scores[owner]! += weight / owners.length
 }

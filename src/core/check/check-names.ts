@@ -1,0 +1,143 @@
+import type { Episode } from '../transcript/episode.ts'
+import type { Pairing, WordPairing } from '../transcript/pairing.ts'
+import type { Finding, Severity } from './finding.ts'
+import { namesAcross } from './names-across.ts'
+import { isInflected, nameWordsIn, usesLatin, type NameWord } from './names-in.ts'
+import { likeness, soundKey } from './sound-key.ts'
+import { variedNames, type NamesSound } from './varied-names.ts'
+
+/** A name word where it was met: `lang` tells the original from the translation. */
+export interface Sighting extends NameWord {
+  readonly turn: number
+  readonly side: number
+  readonly lang: 'a' | 'b'
+}
+
+/**
+ * Names that are spelled otherwise than elsewhere: in the show notes, for the same speaker, on the other side of the bead, or most of the
+ * time in the conversation. Only what sounds the same, or is known to be the same person, is told. With `sounds` and word links also one
+ * name that the translation transcribes in several ways. Linear in the text, but for the names that are compared.
+ */
+export function checkNames(
+  episode: Episode,
+  pairing: Pairing,
+  words: WordPairing = [],
+  sounds?: NamesSound,
+): Finding[] {
+  const sightings = sightingsOf(episode, pairing.languages)
+  const findings = new Map<string, Finding>()
+  /** One finding for a spelling in a turn. */
+  const tell = (sighting: Sighting, end: number, severity: Severity, why: string): void => {
+    const key = `${sighting.turn} ${sighting.lang} ${sighting.word.toLowerCase()}`
+    if (findings.has(key)) return
+    const span = { side: sighting.side, start: sighting.start, end }
+    const [a, b] = sighting.lang === 'a' ? [span, null] : [null, span]
+    findings.set(key, { turn: sighting.turn, kind: 'name', severity, a, b, why })
+  }
+  const stated = statedNames(episode)
+  const trusted = new Set(stated.flat())
+  const covered = new Set<Sighting>()
+  // Whole names: "Ada Lovelass" where the notes have "Ada Lovelace".
+  sightings.forEach((first, i) => {
+    const last = sightings[i + 1]
+    if (!last?.joined || last.turn !== first.turn || last.side !== first.side || sightings[i + 2]?.joined)
+      return
+    if (stated.some(name => name.includes(first.word) && name.includes(last.word))) return
+    const right = stated.find(name => isSamePerson(episode, name, first.word, last.word))
+    if (!right) return
+    covered.add(first).add(last)
+    tell(first, last.end, 'medium', `“${first.word} ${last.word}” is “${right.join(' ')}” in the show notes.`)
+  })
+  const counts = new Map<string, number>()
+  for (const { word } of sightings) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const common = commonByKey(counts, trusted)
+  const aliases = new Set(episode.speakers.flatMap(speaker => speaker.aliases))
+  for (const sighting of sightings) {
+    if (covered.has(sighting) || trusted.has(sighting.word)) continue
+    const right = common.get(soundKey(sighting.word))
+    if (
+      right === undefined ||
+      right === sighting.word ||
+      isInflected(sighting.word, right) ||
+      sighting.word.length < 4
+    )
+      continue
+    if (
+      sighting.first &&
+      !aliases.has(sighting.word) &&
+      (counts.get(sighting.word) ?? 0) < 2 &&
+      /^\p{Lu}\p{Ll}+$/u.test(sighting.word) &&
+      !trusted.has(right)
+    )
+      continue
+    const often = counts.get(right) ?? 0
+    if (!trusted.has(right) && (counts.get(sighting.word) ?? 0) * 3 > often) continue
+    const where = trusted.has(right) ? 'in the show notes' : 'elsewhere in this conversation'
+    tell(sighting, sighting.end, 'low', `“${sighting.word}” is spelled “${right}” ${where}.`)
+  }
+  for (const { sighting, finding } of namesAcross(episode, pairing.languages, sightings, counts)) {
+    const key = `${sighting.turn} a ${sighting.word.toLowerCase()}`
+    if (!findings.has(key)) findings.set(key, finding)
+  }
+  return sounds ? [...findings.values(), ...variedNames(episode, words, sounds)] : [...findings.values()]
+}
+
+function sightingsOf(episode: Episode, languages: readonly [string, string]): Sighting[] {
+  return episode.turns.flatMap(({ number, sides }) =>
+    sides.flatMap(({ lang, text }, side) => {
+      const which = lang === languages[0] ? 'a' : lang === languages[1] ? 'b' : undefined
+      return which === undefined || !usesLatin(lang)
+        ? []
+        : nameWordsIn(text, lang).map(word => ({ ...word, turn: number, side, lang: which }) as const)
+    }),
+  )
+}
+
+/** The names of several words that the notes and titles state, as words. */
+function statedNames(episode: Episode): string[][] {
+  const names: string[][] = []
+  for (const { text, lang } of [...episode.notes, ...episode.titles]) {
+    let name: string[] = []
+    for (const { word, joined } of nameWordsIn(text, lang)) {
+      if (!joined && name.length > 1) names.push(name)
+      name = joined ? [...name, word] : [word]
+    }
+    if (name.length > 1) names.push(name)
+  }
+  return names.filter(name => name.length <= 4)
+}
+
+/** Whether "first last" is a mishearing of a stated name: one word the same, the other the same person's or much alike. */
+function isSamePerson(episode: Episode, name: readonly string[], first: string, last: string): boolean {
+  if (name.length !== 2) return false
+  const [givenName = '', familyName = ''] = name
+  const [wrong, right] =
+    first === givenName ? [last, familyName] : last === familyName ? [first, givenName] : []
+  if (wrong === undefined || right === undefined || wrong.charAt(0) !== right.charAt(0)) return false
+  const known = episode.speakers.some(
+    speaker =>
+      Object.values(speaker.name).includes(name.join(' ')) && speaker.aliases.includes(`${first} ${last}`),
+  )
+  return (
+    known ||
+    (soundKey(wrong) === soundKey(right) && wrong !== right) ||
+    (wrong.length > 4 && likeness(wrong.toLowerCase(), right.toLowerCase()) >= 0.7)
+  )
+}
+
+/** The usual spelling of every sound: the one that the notes have, else the one that is written most, at least three times. */
+function commonByKey(
+  counts: ReadonlyMap<string, number>,
+  trusted: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const common = new Map<string, string>()
+  const weight = (word: string): number => (trusted.has(word) ? 1000 : 0) + (counts.get(word) ?? 0)
+  for (const word of new Set([...trusted, ...counts.keys()])) {
+    if (weight(word) < 3 || word.length < 3) continue
+    const key = soundKey(word)
+    if (key.length < 3) continue
+    const known = common.get(key)
+    if (known === undefined || weight(word) > weight(known)) common.set(key, word)
+  }
+  return common
+}

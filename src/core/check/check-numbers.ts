@@ -1,0 +1,234 @@
+import type { Quantity } from '../text/quantities/quantity.ts'
+import type { TurnPairing, WordLink } from '../transcript/pairing.ts'
+import { compareQuantities, isPowerOfTen, type Comparison } from './compare-quantities.ts'
+import { describeQuantity } from './describe-quantity.ts'
+import type { Finding, Severity } from './finding.ts'
+
+/** A quantity of a turn, in the side with that index. */
+export interface SideQuantity {
+  readonly side: number
+  readonly quantity: Quantity
+}
+
+/** The quantities of a turn in both languages, in order. */
+export interface TurnQuantities {
+  readonly a: readonly SideQuantity[]
+  readonly b: readonly SideQuantity[]
+}
+
+interface Item extends SideQuantity {
+  readonly bead: number
+  /** Its unit is the one before it, where it stands bare: "two gigawatts … close to 30". */
+  readonly meant: Quantity
+}
+
+/**
+ * Where the numbers of a turn disagree. Numbers that agree are paired off first: within a bead, then in the turn, then with a
+ * repetition or with the turns before and after, since translations move things. What is left over in a bead on both sides and
+ * measures the same differs; what is left on one side only is told when it is too plain to be overlooked. Cost: the product of
+ * the numbers of both sides of a turn.
+ *
+ * `texts`: the text of each side of the turn. `near`: the quantities of the turns before and after.
+ */
+export function checkNumbers(
+  turn: number,
+  texts: readonly string[],
+  pairing: TurnPairing,
+  quantities: TurnQuantities,
+  near: readonly TurnQuantities[],
+  links: readonly WordLink[] = [],
+  before?: TurnQuantities,
+): Finding[] {
+  const a = itemsOf(quantities.a, pairing, 'a', before?.a)
+  const b = itemsOf(quantities.b, pairing, 'b', before?.b)
+  const left = { a: new Set(a), b: new Set(b) }
+  const agree = (x: Item, y: Item): boolean => agrees(compareItems(x, y))
+  // The surest first: the same value, in the same bead.
+  for (const verdicts of [['same'], ['same', 'about']])
+    for (const sameBead of [true, false])
+      for (const x of left.a) {
+        const y = [...left.b].find(
+          each => (!sameBead || each.bead === x.bead) && verdicts.includes(compareItems(x, each).verdict),
+        )
+        if (!y) continue
+        left.a.delete(x)
+        left.b.delete(y)
+      }
+  const findings: Finding[] = []
+  const linked = (x: Item, y: Item): boolean => links.some(link => overlaps(link.a, x) && overlaps(link.b, y))
+  const differing = [...left.a]
+    .flatMap(x => [...left.b].map(y => ({ x, y, how: compareItems(x, y) })))
+    .filter(({ x, y, how }) => isDifference(x, y, how, linked(x, y)))
+    .sort((one, other) => closeness(one, linked(one.x, one.y)) - closeness(other, linked(other.x, other.y)))
+  for (const { x, y, how } of differing) {
+    if (!left.a.has(x) || !left.b.has(y)) continue
+    left.a.delete(x)
+    left.b.delete(y)
+    findings.push(differenceOf(turn, x, y, how))
+  }
+  const elsewhere = { a: near.flatMap(each => each.a), b: near.flatMap(each => each.b) }
+  for (const which of ['a', 'b'] as const) {
+    const other = which === 'a' ? 'b' : 'a'
+    const all = [...(other === 'a' ? a : b), ...elsewhere[other].map(asItem)]
+    for (const item of left[which]) {
+      if (
+        !isPlain(item.quantity) ||
+        all.some(each => (which === 'a' ? agree(item, each) : agree(each, item)))
+      )
+        continue
+      const bead = pairing.beads[item.bead]
+      if (!bead || bead.a.from === bead.a.to || bead.b.from === bead.b.to || bead.confidence < 0.5) continue
+      const range = pairing[other].slice(bead[other].from, bead[other].to)
+      if (range.some(({ side, start, end }) => mentions(texts[side]?.slice(start, end) ?? '', item.quantity)))
+        continue
+      findings.push(onlyOf(turn, which, item))
+    }
+  }
+  return findings
+}
+
+const asItem = (item: SideQuantity): Item => ({ ...item, bead: -1, meant: item.quantity })
+
+const agrees = ({ verdict }: Comparison): boolean => verdict === 'same' || verdict === 'about'
+
+function itemsOf(
+  list: readonly SideQuantity[],
+  pairing: TurnPairing,
+  which: 'a' | 'b',
+  before: readonly SideQuantity[] = [],
+): Item[] {
+  let last: Quantity | undefined = before.at(-1)?.quantity
+  return list.map(({ side, quantity }) => {
+    const sentence = pairing[which].findIndex(
+      each => each.side === side && quantity.start < each.end && each.start <= quantity.start,
+    )
+    const bead = pairing.beads.findIndex(each => each[which].from <= sentence && sentence < each[which].to)
+    const lends = quantity.bare && last && last.unit !== '' && last.said !== 0 && last.kind !== 'date'
+    const factor = lends ? last!.value / last!.said : 1
+    const meant = lends
+      ? { ...quantity, unit: last!.unit, kind: last!.kind, value: quantity.said * factor }
+      : quantity
+    last = meant
+    return { side, quantity, bead, meant }
+  })
+}
+
+/** A bare number agrees as it stands or with the unit that was said before; it differs only with that unit. */
+function compareItems(x: Item, y: Item): Comparison {
+  const plain = compareQuantities(x.quantity, y.quantity)
+  return agrees(plain) || (x.meant === x.quantity && y.meant === y.quantity)
+    ? plain
+    : compareQuantities(x.meant, y.meant)
+}
+
+/** Whether two left-over numbers are two readings of one, so surely that a person should be told. */
+function isDifference(x: Item, y: Item, how: Comparison, linked: boolean): boolean {
+  if (how.verdict === 'unit') return x.bead === y.bead
+  if (how.verdict !== 'differ') return false
+  if (isPowerOfTen(how.ratio) && Math.max(x.meant.value, y.meant.value) >= 10)
+    return x.bead === y.bead || Math.abs(x.bead - y.bead) === 1
+  if (x.bead !== y.bead) return false
+  if (x.quantity.approximate && y.quantity.approximate) return how.ratio > 3
+  // Small numbers without a unit are everywhere; only a link shows that they are the same.
+  const small = x.meant.kind === 'count' && Math.min(x.meant.value, y.meant.value) < 10
+  return linked || !small
+}
+
+/** Which differences are paired first: linked words, then the nearer value, then the same place in the sentence. */
+function closeness(
+  { x, y, how }: { readonly x: Item; readonly y: Item; readonly how: Comparison },
+  linked: boolean,
+): number {
+  const distance = how.ratio === Infinity ? 40 : Math.abs(Math.log10(how.ratio))
+  return (linked ? 0 : 100) + (x.bead === y.bead ? 0 : 50) + distance
+}
+
+const overlaps = (
+  span: { readonly side: number; readonly start: number; readonly end: number },
+  { side, quantity }: Item,
+): boolean => span.side === side && span.start < quantity.end && quantity.start < span.end
+
+const spanOf = ({ side, quantity: { start, end } }: SideQuantity) => ({ side, start, end })
+
+function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding {
+  const [first, second] = [told(x), told(y)]
+  const unit = how.verdict === 'unit' || x.quantity.said === y.quantity.said
+  const readings = `The original says ${first}, the translation ${second}`
+  const why =
+    how.verdict === 'unit'
+      ? `${readings}: the same number of different units.`
+      : isPowerOfTen(how.ratio)
+        ? `${readings}: a factor of ${factorWord(how.ratio)}.`
+        : `${readings}.`
+  return {
+    turn,
+    kind: unit ? 'unit' : 'number',
+    severity: severityOf(x, y, how),
+    a: spanOf(x),
+    b: spanOf(y),
+    why,
+  }
+}
+
+function severityOf(x: Item, y: Item, how: Comparison): Severity {
+  if (isPowerOfTen(how.ratio)) return 'high'
+  if (how.verdict === 'unit') return 'medium'
+  if (how.ratio >= 5) return 'high'
+  const small = x.meant.kind === 'count' && Math.max(x.meant.value, y.meant.value) < 20
+  const vague = x.quantity.approximate || y.quantity.approximate
+  return small || vague ? 'low' : 'medium'
+}
+
+function factorWord(ratio: number): string {
+  const power = Math.round(Math.log10(ratio))
+  return (
+    ['', 'ten', 'a hundred', 'a thousand', 'ten thousand', 'a hundred thousand', 'a million'][power] ??
+    `10^${power}`
+  )
+}
+
+/** The words, and their value where the words alone do not show it. */
+function told({ quantity, meant }: Item): string {
+  const value = describeQuantity(meant)
+  const shown =
+    squeezed(quantity.text) === squeezed(value) ||
+    (meant.unit === '' && quantity.text === String(quantity.value))
+  return shown ? `“${quantity.text}”` : `“${quantity.text}” (${value})`
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, '').toLowerCase()
+
+function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
+  const { quantity } = item
+  const [here, there] = which === 'a' ? ['original', 'translation'] : ['translation', 'original']
+  const weighty = quantity.kind === 'money' || quantity.kind === 'power' || quantity.value >= 1e6
+  return {
+    turn,
+    kind: 'number',
+    severity: weighty ? 'medium' : 'low',
+    a: which === 'a' ? spanOf(item) : null,
+    b: which === 'b' ? spanOf(item) : null,
+    why: `Only the ${here} says ${told(item)}; no such number is found in the ${there}.`,
+  }
+}
+
+/** A number that a translation would not leave out without a thought: exact, and more than a few. */
+function isPlain({ kind, said, approximate, value }: Quantity): boolean {
+  if (approximate || kind === 'fraction' || kind === 'multiple') return false
+  if (kind === 'count') return value >= 10
+  return said >= 2 || kind === 'money' || kind === 'power'
+}
+
+/** Whether a text has anything that may say the number in a way that is not read: its digits, or any numeral at all. */
+function mentions(text: string, { said, value }: Quantity): boolean {
+  const digits = text.replace(/(\d)[,. ](?=\d{3})/g, '$1')
+  for (const [match] of digits.matchAll(/\d+(?:\.\d+)?/g)) {
+    const number = Number(match)
+    if (number === said || number === value || isPowerOfTen(Math.max(number, said) / Math.min(number, said)))
+      return true
+  }
+  // A numeral that stands in a word or an idiom is as likely the number as not.
+  return /[二两三四五六七八九十百千万亿萬億兩半双倍]|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens?|hundreds?|thousands?|[mbtr]+illions?|half|quarter|decades?|centur\w+|double|twice)\b/iu.test(
+    text,
+  )
+}

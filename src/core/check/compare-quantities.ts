@@ -1,0 +1,102 @@
+import type { Quantity } from '../text/quantities/quantity.ts'
+
+/**
+ * How two quantities stand to each other. `same` and `about` (rounded, or one of them vague) agree; `differ` by `ratio` (≥ 1, the larger over
+ * the smaller); `unit`: the same number of different units; `apart`: of different kinds, nothing follows.
+ */
+export interface Comparison {
+  readonly verdict: 'same' | 'about' | 'differ' | 'unit' | 'apart'
+  readonly ratio: number
+}
+
+/** How far numbers may lie apart and still say the same. */
+export interface CompareOptions {
+  /** A ratio up to this is rounding: 2.4 for 2.42. */
+  readonly rounding: number
+  /** … and up to this where one of them is said to be no exact number. */
+  readonly approximate: number
+}
+
+export const compareDefaults: CompareOptions = { rounding: 1.021, approximate: 1.25 }
+
+const SECONDS: Readonly<Record<string, number>> = { month: 2_629_800, year: 31_557_600 }
+const APART: Comparison = { verdict: 'apart', ratio: 1 }
+const SAME: Comparison = { verdict: 'same', ratio: 1 }
+
+/** A value on the scale that its kind shares: bytes as bits, months as seconds, a half as 50 %. */
+function onScale({ value, unit, kind }: Quantity): {
+  readonly scale: string
+  readonly factor: number
+  readonly value: number
+} {
+  const factor = SECONDS[unit] ?? (unit === 'B' ? 8 : kind === 'fraction' ? 100 : 1)
+  const scale = kind === 'duration' ? 'time' : unit === 'B' ? 'bit' : kind === 'fraction' ? '%' : unit
+  return { scale, factor, value: value * factor }
+}
+
+/** Compares two quantities. A number that stands bare takes the unit of the other. */
+export function compareQuantities(
+  a: Quantity,
+  b: Quantity,
+  options: CompareOptions = compareDefaults,
+): Comparison {
+  if (a.kind === 'date' || b.kind === 'date') return compareDates(a, b)
+  const [x, y] = [onScale(a), onScale(b)]
+  if (x.scale === y.scale) {
+    const low = Math.max((a.low ?? a.value) * x.factor, (b.low ?? b.value) * y.factor)
+    const high = Math.min((a.high ?? a.value) * x.factor, (b.high ?? b.value) * y.factor)
+    const ratio = ratioOf(x.value, y.value)
+    if (ratio < 1.000001) return SAME
+    // Twelve months make a year, but thirty days are about a month.
+    const calendar = a.unit !== b.unit && a.kind === 'duration' && ratio < 1.02
+    if (calendar) return { verdict: a.unit !== 's' && b.unit !== 's' ? 'same' : 'about', ratio }
+    const vague = a.approximate === true || b.approximate === true
+    const near =
+      (low <= high && vague) || ratio <= (vague ? options.approximate : isExact(a, b) ? 1 : options.rounding)
+    return { verdict: near ? 'about' : 'differ', ratio }
+  }
+  const same = ratioOf(a.said, b.said) < 1.000001
+  // A counted thing may be named by a unit on the other side only: 30 points, 30 个; 20 and 20 MW after megawatts.
+  if (a.kind === 'count' || b.kind === 'count' || isShare(a) || isShare(b)) {
+    return same || ratioOf(a.value, b.value) < 1.000001 ? SAME : APART
+  }
+  if (a.unit.startsWith('°') && b.unit.startsWith('°')) {
+    if (same && (a.unit === '°' || b.unit === '°')) return SAME
+    return same ? { verdict: 'unit', ratio: 1 } : APART
+  }
+  // Pounds are money or weight.
+  if (a.unit + b.unit === 'kgGBP' || a.unit + b.unit === 'GBPkg') return same ? SAME : APART
+  return same ? { verdict: 'unit', ratio: 1 } : APART
+}
+
+const isShare = ({ kind }: Quantity): boolean => kind === 'fraction' || kind === 'multiple'
+
+/** Small whole numbers are counted, not rounded: 51 is not 50. */
+const isExact = (a: Quantity, b: Quantity): boolean =>
+  a.said < 100 && b.said < 100 && Number.isInteger(a.said) && Number.isInteger(b.said) && a.unit === b.unit
+
+function compareDates(a: Quantity, b: Quantity): Comparison {
+  if (a.value === b.value) return SAME
+  if (a.kind !== b.kind) return APART
+  const [short, long] = [String(Math.min(a.value, b.value)), String(Math.max(a.value, b.value))]
+  // 2017 and 2017-10-31, October and October 31, 1990 and the nineties: the one is a part of the other.
+  if (
+    long.startsWith(short) ||
+    (long.length === 8 &&
+      (long.endsWith(short.padStart(4, '0')) || long.slice(4, 6) === short.padStart(2, '0')))
+  )
+    return { verdict: 'about', ratio: 1 }
+  return short.length === long.length ? { verdict: 'differ', ratio: 1 } : APART
+}
+
+function ratioOf(x: number, y: number): number {
+  if (x === y) return 1
+  const [small, large] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))]
+  return small === 0 ? Infinity : large / small
+}
+
+/** Whether a ratio is a power of ten, at least ten: a zero too many or too few, or a magnitude misread. */
+export function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio)
+  return power > 0.99 && Number.isFinite(power) && Math.abs(power - Math.round(power)) < 0.01
+}

@@ -1,0 +1,133 @@
+import { isFunctionWordIn } from '../language.ts'
+import { dateUnit } from './quantity.ts'
+import { readOf, yes, type Reader, type Reading } from './spaced.ts'
+import { looksLikeYear, readNumber } from './spaced-number.ts'
+import { readUnit } from './spaced-units.ts'
+
+/**
+ * A date that begins at word `at`: October 31(st), 2017 · 31 October · 31 de octubre de 2017 · October 2017 · in October · 2017 · the 1990s · twenty
+ * seventeen; `undefined` for none.
+ */
+export function readDate(reader: Reader, at: number): Reading | undefined {
+  const { words, known, lang } = reader
+  const word = words[at]!
+  if (word.date !== undefined) return yes(reader, at, at + 1, word.date, dateUnit)
+  const month = known.months.get(word.lower)
+  if (month !== undefined) return readMonth(reader, at, month)
+  if (word.kind === 'digits' && /^\d{1,2}$/.test(word.text)) {
+    const day = Number(word.text)
+    let after = at + 1
+    if (words[after]?.glued && /^(?:st|nd|rd|th|er|º|\.)$/.test(words[after]!.lower)) after++
+    if (/^(?:of|de)$/.test(words[after]?.lower ?? '')) after++
+    const named = known.months.get(words[after]?.lower ?? '')
+    if (named === undefined || day < 1 || day > 31 || (lang === 'en' && !words[after]!.capital))
+      return undefined
+    const year = yearAt(reader, after + 1)
+    return yes(
+      reader,
+      at,
+      year?.to ?? after + 1,
+      (year ? year.value * 10_000 : 0) + named * 100 + day,
+      dateUnit,
+    )
+  }
+  return readYear(reader, at) ?? readSpokenYear(reader, at)
+}
+
+function readMonth(reader: Reader, at: number, month: number): Reading | undefined {
+  const { words, lang } = reader
+  const word = words[at]!
+  if ((lang === 'en' || lang === 'de') && !word.capital) return undefined
+  const short = lang === 'en' && word.lower.length < 5 && !/^(?:june|july|may)$/.test(word.lower)
+  const after = short && words[at + 1]?.text === '.' ? at + 2 : at + 1
+  const day = words[after]
+  if (
+    lang === 'en' &&
+    day?.kind === 'digits' &&
+    /^\d{1,2}$/.test(day.text) &&
+    Number(day.text) >= 1 &&
+    Number(day.text) <= 31 &&
+    !readUnit(reader, after + 1)
+  ) {
+    let to = after + 1
+    if (words[to]?.glued && /^(?:st|nd|rd|th)$/.test(words[to]!.lower)) to++
+    const year = yearAt(reader, words[to]?.text === ',' ? to + 1 : to)
+    return yes(
+      reader,
+      at,
+      year?.to ?? to,
+      (year ? year.value * 10_000 : 0) + month * 100 + Number(day.text),
+      dateUnit,
+    )
+  }
+  const year = yearAt(reader, words[after]?.text === ',' ? after + 1 : after)
+  if (year) return yes(reader, at, year.to, year.value * 100 + month, dateUnit)
+  if (short) return undefined
+  // May and March are words, April and June women; "in", "since", "last" tell. Elsewhere months are no names.
+  const lead = words[at - 1]?.lower ?? ''
+  const clear =
+    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
+      lead,
+    )
+  return clear ? yes(reader, at, at + 1, month, dateUnit) : undefined
+}
+
+/** A year at word `at`, "de 2017" too. */
+function yearAt({ words }: Reader, at: number): { readonly value: number; readonly to: number } | undefined {
+  const from = /^(?:de|of)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  return looksLikeYear(words[from]) && !(words[from + 1]?.glued && words[from + 1]?.kind !== 'mark')
+    ? { value: Number(words[from]!.text), to: from + 1 }
+    : undefined
+}
+
+function readYear(reader: Reader, at: number): Reading | undefined {
+  const { words, known, lang } = reader
+  const word = words[at]!
+  const next = words[at + 1]
+  if (
+    word.kind === 'digits' &&
+    next?.glued &&
+    (next.lower === 's' || next.text === "'s") &&
+    /^(?:\d0|(?:1\d|20)\d0)$/.test(word.text)
+  ) {
+    const value = Number(word.text)
+    return yes(reader, at, at + 2, value > 100 ? value : value < 30 ? 2000 + value : 1900 + value, dateUnit, {
+      approximate: true,
+    })
+  }
+  if (!looksLikeYear(word) || words[at - 1]?.text === '$' || readUnit(reader, at + 1)) return undefined
+  if (
+    word.glued &&
+    (words[at - 1]?.kind === 'word' || (words[at - 1]?.text === '-' && words[at - 2]?.capital))
+  )
+    return undefined
+  const value = Number(word.text)
+  const led = known.yearAfter.has(words[at - 1]?.lower ?? '') || known.months.has(words[at - 1]?.lower ?? '')
+  const noun = next?.kind === 'word' && !isFunctionWordIn(next.lower, lang) && !next.glued
+  const scaled = next !== undefined && (known.scales.has(next.lower) || known.hundred.has(next.lower))
+  if (scaled || (next?.glued && next.kind === 'word') || value > 2099) return undefined
+  const modern = value >= 1900 && !noun
+  if (!modern && !(led && (!noun || words[at - 1]!.lower === 'in' || lang !== 'en'))) return undefined
+  if (next?.text === 'x' || (words[at - 1]?.kind === 'mark' && /[$€£¥]/.test(words[at - 1]!.text)))
+    return undefined
+  return {
+    candidate: {
+      read: readOf(reader, at, at + 1, value, { spelled: false }),
+      verdict: 'yes',
+      unit: dateUnit,
+      to: word.end,
+    },
+    next: at + 1,
+  }
+}
+
+/** twenty seventeen, nineteen eighty-four. */
+function readSpokenYear(reader: Reader, at: number): Reading | undefined {
+  const { words, known, lang } = reader
+  if (lang !== 'en' || !/^(?:nineteen|twenty|eighteen)$/.test(words[at]!.lower)) return undefined
+  const century = known.ones.get(words[at]!.lower)!
+  const rest = words[at + 1]?.kind === 'word' ? readNumber(words, at + 1, known, lang) : undefined
+  if (!rest || rest.value < 10 || rest.value > 99 || rest.low !== undefined || readUnit(reader, rest.to))
+    return undefined
+  return yes(reader, at, rest.to, century * 100 + rest.value, dateUnit)
+}
