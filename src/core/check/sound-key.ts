@@ -33,7 +33,7 @@ const RULES: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * What a name in Latin letters sounds like to an English transcriber, so that two spellings of one sound have one key (Hock and Hawk, Jon and
+ * What a name in Latin letters sounds like to an English transcriber, so that two spellings of one sound have one key (Clark and Clarke, Jon and
  * John); capitals in a row are spelled out (GPT as "jipiti"). Not a transcription: only equality means something. Linear.
  */
 export function soundKey(name: string): string {

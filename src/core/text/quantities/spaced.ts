@@ -192,7 +192,7 @@ function readShare(reader: Reader, at: number): Reading | undefined {
   if (words[after]?.text === '-' && words[after]?.glued) after++
   const parts = known.parts.get(lowerAt(reader, after))
   // Two quarters may be half a year, and "one second half" is none: an ordinal goes with one alone.
-  const plural = /s$/.test(lowerAt(reader, after)) || lang === 'de'
+  const plural = lowerAt(reader, after).endsWith('s') || lang === 'de'
   if (
     parts !== undefined &&
     parts > 2 &&
@@ -252,7 +252,7 @@ function readPeriod(reader: Reader, at: number): Reading | undefined {
   if (
     !unit ||
     (unit.unit.kind === 'duration' && unit.unit.unit === 's' && unit.unit.factor < 3600) ||
-    /s$/.test(words[unit.to - 1]!.lower) ||
+    words[unit.to - 1]!.lower.endsWith('s') ||
     (another && lowerAt(reader, at + 1) === 'day')
   )
     return undefined
