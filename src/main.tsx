@@ -6,8 +6,10 @@ import { storageKeeping } from './services/keeping.ts'
 import { fetchLibrary } from './services/library.ts'
 import { bothLibraries } from './services/both-libraries.ts'
 import { createStore } from './state/store.ts'
+import { parseRoute } from './core/link/route.ts'
 import { App } from './ui/app/App.tsx'
 import { StoreContext } from './ui/store-context.ts'
+import { loadWords } from './ui/words/words.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 
@@ -28,12 +30,18 @@ const store = createStore({
   now: Date.now,
 })
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <StoreContext value={store}>
-      <BrowserRouter basename={base}>
-        <App />
-      </BrowserRouter>
-    </StoreContext>
-  </StrictMode>,
-)
+// The text and the words of the interface come beside each other.
+const route = parseRoute(location.pathname.slice(base.length - 1))
+if (route.screen === 'episode') void store.getState().openEpisode(route.id)
+
+const draw = () =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <BrowserRouter basename={base}>
+          <App />
+        </BrowserRouter>
+      </StoreContext>
+    </StrictMode>,
+  )
+loadWords(store.getState().settings.words).then(draw, draw)

@@ -6,16 +6,12 @@ import type { Diagnostic } from '../core/text/diagnostic.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import type { Article } from '../core/transcript/article.ts'
 import type { Episode } from '../core/transcript/episode.ts'
-import type {
-  ArticleDocument,
-  ArticleEntry,
-  EpisodeDocument,
-  EpisodeEntry,
-  LibraryIndex,
-} from '../core/transcript/library.ts'
+import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
+import { summarizeNews, type NewsDocument, type SourcesDocument } from '../core/transcript/news-document.ts'
 import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
 import { packPairing } from '../core/transcript/pairing-document.ts'
 import { packWords } from '../core/transcript/words-document.ts'
+import { relateLibrary } from './relate-library.ts'
 import { slugOf, slugOfFile } from './slug.ts'
 
 /** A file of the library's folder: its name, and its text as decoded. */
@@ -45,16 +41,17 @@ export interface BuildOptions {
 
 /**
  * Reads every file as what it looks like, names its speakers, pairs its languages, gives it an address and writes the library's
- * documents. The words of an episode in two languages lie apart, as `library/e/:id.words.json`.
+ * documents. The words of an episode in two languages lie apart, as `library/e/:id.words.json`; what articles take from it as
+ * `library/e/:id.news.json` and, from the article's end, `library/a/:id.sources.json`.
  *
  * The order of the library is that of the file names, whatever order they come in. An id is the slug of the English
  * title, else of one in Latin letters, else of the file's name; a second document of the same id gets `-2`. So a new
  * file changes another's id only where both have the same title. A file without text is left out and says so; nothing throws.
  */
 export function buildLibrary(files: readonly SourceFile[], options: BuildOptions = {}): Library {
-  const episodes: EpisodeEntry[] = []
-  const articles: ArticleEntry[] = []
-  const documents = new Map<string, string>()
+  const episodes: EpisodeDocument[] = []
+  const articles: ArticleDocument[] = []
+  const pairings = new Map<string, PairedEpisode>()
   const leftOut: LeftOut[] = []
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (file.text.trim() === '') {
@@ -65,27 +62,54 @@ export function buildLibrary(files: readonly SourceFile[], options: BuildOptions
     if (value.kind === 'episode') {
       const episode = nameSpeakers(value)
       const paired = pair(episode, options)
-      const document = episodeDocument(file.name, episode, paired, diagnostics, id =>
-        documents.has(`library/e/${id}.json`),
-      )
-      episodes.push(document.entry)
-      documents.set(`library/e/${document.entry.id}.json`, JSON.stringify(document))
-      if (paired)
-        documents.set(
-          `library/e/${document.entry.id}.words.json`,
-          JSON.stringify(packWords(paired.words, paired.pairing.languages, episode)),
-        )
-    } else {
-      const document = articleDocument(file.name, value, diagnostics, id =>
-        documents.has(`library/a/${id}.json`),
-      )
-      articles.push(document.entry)
-      documents.set(`library/a/${document.entry.id}.json`, JSON.stringify(document))
-    }
+      const document = episodeDocument(file.name, episode, paired, diagnostics, isTaken(episodes))
+      episodes.push(document)
+      if (paired) pairings.set(document.entry.id, paired)
+    } else articles.push(articleDocument(file.name, value, diagnostics, isTaken(articles)))
   }
-  const index: LibraryIndex = { version: 1, episodes, articles }
-  documents.set('library/index.json', JSON.stringify(index))
-  return { index, documents, leftOut }
+  return { ...writeDocuments(episodes, articles, pairings, options), leftOut }
+}
+
+const isTaken = (documents: readonly (EpisodeDocument | ArticleDocument)[]) => (id: string) =>
+  documents.some(({ entry }) => entry.id === id)
+
+/** The documents as JSON, by path, with what they say of each other. */
+function writeDocuments(
+  episodes: readonly EpisodeDocument[],
+  articles: readonly ArticleDocument[],
+  pairings: ReadonlyMap<string, PairedEpisode>,
+  { lexicon }: BuildOptions,
+): Omit<Library, 'leftOut'> {
+  const documents = new Map<string, string>()
+  const write = (path: string, document: object) =>
+    documents.set(`library/${path}.json`, JSON.stringify(document))
+  const conversations = episodes.flatMap(document => {
+    const pairing = pairings.get(document.entry.id)?.pairing
+    return pairing ? [{ document, pairing }] : []
+  })
+  const news = relateLibrary(conversations, articles, lexicon)
+  for (const document of episodes) {
+    const { entry, episode } = document
+    const paired = pairings.get(entry.id)
+    const own: NewsDocument = { version: 1, articles: news.ofEpisode.get(entry.id) ?? [] }
+    const summary = summarizeNews(own)
+    write(`e/${entry.id}`, { ...document, ...(summary && { news: summary }) })
+    write(`e/${entry.id}.news`, own)
+    if (paired) write(`e/${entry.id}.words`, packWords(paired.words, paired.pairing.languages, episode))
+  }
+  for (const document of articles) {
+    const { id } = document.entry
+    const own: SourcesDocument = { version: 1, conversations: news.ofArticle.get(id) ?? [] }
+    write(`a/${id}`, document)
+    write(`a/${id}.sources`, own)
+  }
+  const index: LibraryIndex = {
+    version: 1,
+    episodes: episodes.map(({ entry }) => entry),
+    articles: articles.map(({ entry }) => entry),
+  }
+  write('index', index)
+  return { index, documents }
 }
 
 function pair(episode: Episode, { lexicon }: BuildOptions): PairedEpisode | undefined {

@@ -1,3 +1,4 @@
+import type { NewsDocument, SourcesDocument } from '../core/transcript/news-document.ts'
 import type { WordsDocument } from '../core/transcript/words-document.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
 
@@ -20,6 +21,10 @@ export interface Library {
   article(id: string): Promise<ArticleDocument>
   /** The word links of an episode that is paired. */
   words(id: string): Promise<WordsDocument>
+  /** What the library's articles take from an episode. */
+  news(id: string): Promise<NewsDocument>
+  /** What an article takes from the library's episodes. */
+  sources(id: string): Promise<SourcesDocument>
 }
 
 /** The library that lies beside the app, below `base` (ending in `/`). */
@@ -44,5 +49,7 @@ export function fetchLibrary(base: string): Library {
     episode: id => get(`e/${encodeURIComponent(id)}.json`),
     article: id => get(`a/${encodeURIComponent(id)}.json`),
     words: id => get(`e/${encodeURIComponent(id)}.words.json`),
+    news: id => get(`e/${encodeURIComponent(id)}.news.json`),
+    sources: id => get(`a/${encodeURIComponent(id)}.sources.json`),
   }
 }

@@ -14,6 +14,10 @@ export interface Settings {
   readonly cover: 'original' | 'translation'
   /** Whether single keys act (WCAG 2.1.4). */
   readonly keys: boolean
+  /** Whether turns that the news goes back to are marked. */
+  readonly news: boolean
+  /** Whether the words in which the two languages disagree are marked. */
+  readonly disagree: boolean
 }
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const
@@ -28,7 +32,17 @@ export function viewsOf(translation: Lang | undefined, pairing: unknown): readon
 /** The settings of a first visit: the system's theme, and Chinese words where the browser asks for Chinese first. */
 export function firstSettings(preferred: readonly string[]): Settings {
   const words = /^zh\b/i.test(preferred[0] ?? '') ? 'zh' : 'en'
-  return { theme: 'system', size: 18, face: 'serif', words, view: 'facing', cover: 'translation', keys: true }
+  return {
+    theme: 'system',
+    size: 18,
+    face: 'serif',
+    words,
+    view: 'facing',
+    cover: 'translation',
+    keys: true,
+    news: true,
+    disagree: true,
+  }
 }
 
 /** Kept settings, each field that still makes sense; the rest as on a first visit. */
@@ -44,5 +58,7 @@ export function readSettings(kept: unknown, preferred: readonly string[]): Setti
     view: views.find(each => each === from.view) ?? first.view,
     cover: from.cover === 'original' ? 'original' : 'translation',
     keys: from.keys !== false,
+    news: from.news !== false,
+    disagree: from.disagree !== false,
   }
 }

@@ -19,5 +19,5 @@ export function useStore<Part>(select: (state: State) => Part): Part {
 
 /** The words of the interface in the reader's language. */
 export function useWords(): Words {
-  return wordsOf[useStore(state => state.settings.words)]
+  return wordsOf(useStore(state => state.settings.words))
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../../src/core/transcript/library.ts'
+import type { NewsDocument, SourcesDocument } from '../../src/core/transcript/news-document.ts'
 import { unpackPairing } from '../../src/core/transcript/pairing-document.ts'
 import { unpackWords, type WordsDocument } from '../../src/core/transcript/words-document.ts'
 import { buildLibrary } from '../../src/publish/build-library.ts'
@@ -23,6 +24,46 @@ function check(files: Record<string, string>, ...picture: string[]) {
   ]).toEqual(picture)
   return library
 }
+
+test('a conversation knows the articles that quote it, and they know it', () => {
+  const bridge = (name: string, en: string, de: string) => `${name}\n\n${en}\n\n${de}\n\n`
+  const { documents } = check(
+    {
+      'a.txt':
+        'Bridge talk\n\n' +
+        bridge(
+          'Speaker 1',
+          'Welcome to the show about our city.',
+          'Willkommen zur Sendung über unsere Stadt.',
+        ) +
+        bridge(
+          'Speaker 2',
+          'The old granite bridge carries nine thousand cyclists on a summer morning.',
+          'Die alte Granitbrücke trägt an einem Sommermorgen neuntausend Radfahrer.',
+        ) +
+        bridge('Speaker 1', 'Nobody had counted them before.', 'Niemand hatte sie vorher gezählt.'),
+      'b.txt':
+        'Counting wheels\n\nThe old granite bridge “carries nine thousand cyclists on a summer morning”, said an engineer.\n\nThe weather will stay dry until the weekend.\n',
+    },
+    'a.txt: e/bridge-talk',
+    'b.txt: a/counting-wheels',
+  )
+  const read = <Document>(path: string) => JSON.parse(documents.get(`library/${path}.json`) ?? '') as Document
+  const news = read<NewsDocument>('e/bridge-talk.news')
+  const sources = read<SourcesDocument>('a/counting-wheels.sources')
+  expect(news.articles.map(({ article: { id }, passages }) => [id, passages.length])).toEqual([
+    ['counting-wheels', 1],
+  ])
+  const [passage] = news.articles[0]!.passages
+  expect(passage!.sentence).toBe(2)
+  expect(passage!.links.map(({ turn, kind }) => [turn, kind])).toEqual([[2, 'quote']])
+  const words = passage!.links[0]!.evidence.map(({ article: at }) => passage!.text.slice(at.start, at.end))
+  expect(words).toContain('cyclists')
+  expect(sources.conversations).toEqual([
+    { conversation: { id: 'bridge-talk', title: { en: 'Bridge talk' } }, passages: [passage] },
+  ])
+  expect(read<EpisodeDocument>('e/bridge-talk').news).toEqual({ articles: 1, turns: [[2, 1, 1]] })
+})
 
 describe('addresses', () => {
   test('come from the title, or from the name of the file', () => {
@@ -62,7 +103,9 @@ test('documents hold what the index promises', () => {
   expect(leftOut).toEqual([{ file: 'empty.txt', reason: 'it is empty' }])
   expect([...documents.keys()].sort()).toEqual([
     'library/a/zoe-rides-again.json',
+    'library/a/zoe-rides-again.sources.json',
     'library/e/bells-of-the-river-trams.json',
+    'library/e/bells-of-the-river-trams.news.json',
     'library/e/bells-of-the-river-trams.words.json',
     'library/index.json',
   ])

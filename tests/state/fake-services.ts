@@ -34,6 +34,8 @@ export function fakeLibrary(
     words: async id => {
       throw new LibraryError('missing', `no words of ${id}`)
     },
+    news: async () => ({ version: 1, articles: [] }),
+    sources: async () => ({ version: 1, conversations: [] }),
   }
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Episode } from '../../src/core/transcript/episode.ts'
 import { readingOf } from '../../src/state/reading.ts'
 import { createStore } from '../../src/state/store.ts'
+import { loadWords } from '../../src/ui/words/words.ts'
 import { ConversationMap, type MapView } from '../../src/ui/episode/ConversationMap.tsx'
 import { bucketsOf, frameOf, lanesOf } from '../../src/ui/episode/map-frame.ts'
 import { StoreContext } from '../../src/ui/store-context.ts'
@@ -227,7 +228,8 @@ describe('the picture', () => {
     look(7, 8)
     expect(bracket(container)).toBe(`${5 + 48 * 6 - 2} + ${96 + 4}`)
   })
-  test('keeps the bracket when the interface changes its language, and says the place in it', () => {
+  test('keeps the bracket when the interface changes its language, and says the place in it', async () => {
+    await loadWords('zh')
     const { container, look, slider, store } = show()
     look(7, 8)
     act(() => store.getState().set({ words: 'zh' }))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Span } from '../../src/core/text/span.ts'
 import { Notice } from '../../src/ui/app/Notice.tsx'
@@ -112,7 +112,7 @@ describe('SettingsMenu', () => {
   // jsdom hides what is a popover; here it only matters what it sets.
   const menu = () => ({ store: draw(<SettingsMenu />) })
 
-  test('sets theme, typeface, language and keys', () => {
+  test('sets theme, typeface, language, marks and keys', async () => {
     const { store } = menu()
     const press = (role: string, name: string) =>
       fireEvent.click(screen.getByRole(role, { name, hidden: true }))
@@ -120,8 +120,11 @@ describe('SettingsMenu', () => {
     press('radio', 'Sans')
     press('checkbox', 'Single-key shortcuts')
     expect(store.getState().settings).toMatchObject({ theme: 'sepia', face: 'sans', keys: false })
+    press('checkbox', 'Marks of the news')
+    press('checkbox', 'Marks where the languages disagree')
+    expect(store.getState().settings).toMatchObject({ news: false, disagree: false })
     press('radio', '简体中文')
-    expect(store.getState().settings.words).toBe('zh')
+    await waitFor(() => expect(store.getState().settings.words).toBe('zh'))
   })
   test('the size goes in steps and stops at the ends', () => {
     const { store } = menu()

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { LibraryError } from '../../src/services/library.ts'
 import { createStore } from '../../src/state/store.ts'
+import { loadWords } from '../../src/ui/words/words.ts'
 import { LibraryScreen } from '../../src/ui/library/LibraryScreen.tsx'
 import { fakeLibrary, fakeServices } from '../state/fake-services.ts'
 import { makeLibrary } from '../state/make-library.ts'
@@ -85,6 +86,7 @@ describe('the library', () => {
   })
 
   test('speaks Chinese', async () => {
+    await loadWords('zh')
     await draw(<LibraryScreen />, { store: createStore(fakeServices({ library, preferred: ['zh-CN'] })) })
     expect(line('On tides').textContent).toContain('英语和中文1 章约 2 分钟3 轮发言')
   })

@@ -26,13 +26,35 @@ export interface EpisodeRoute {
   readonly by: readonly string[]
   readonly q: string
   readonly view?: View
+  /** Only the turns that the news quotes. */
+  readonly only?: 'quoted'
+  /** What lies open beside the text: the news of the turns pointed at, what disagrees in them, or which article covers what. */
+  readonly open?: Beside
+  /** The address that the reader came from, to go back to. */
+  readonly from?: string
+}
+
+export type Beside = 'news' | 'check' | 'coverage'
+
+const besides: readonly Beside[] = ['news', 'check', 'coverage']
+
+/** What an article's address says. */
+export interface ArticleRoute {
+  readonly screen: 'article'
+  readonly id: string
+  /** `/a/:article/12`: the twelfth sentence of its body, from 1. */
+  readonly sentence?: number
+  /** What stands where a sentence should, when it is not one. */
+  readonly badPlace?: string
+  /** The address that the reader came from: the turn whose passage this is. */
+  readonly from?: string
 }
 
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'open' }
   | EpisodeRoute
-  | { readonly screen: 'article'; readonly id: string; readonly from?: string }
+  | ArticleRoute
   | { readonly screen: 'search'; readonly q: string; readonly by: readonly string[]; readonly lang?: Lang }
   | { readonly screen: 'unknown'; readonly path: string }
 
@@ -86,13 +108,22 @@ export function parseRoute(path: string, query = ''): Route {
     const lang = get('in')
     return { screen: 'search', q, by, ...(lang && { lang }) }
   }
-  if (room === 'a' && id !== undefined && at === undefined) {
-    const from = get('from')
-    return { screen: 'article', id, ...(from && { from }) }
+  // Only an address of ours is one to go back to.
+  const from = /^\/[ae]\/[^/]/.test(get('from') ?? '') ? get('from') : undefined
+  if (room === 'a' && id !== undefined && more.length === 0) {
+    const sentence = /^[1-9]\d{0,6}$/.test(at ?? '') ? Number(at) : undefined
+    return {
+      screen: 'article',
+      id,
+      ...(sentence !== undefined && { sentence }),
+      ...(at !== undefined && sentence === undefined && { badPlace: at }),
+      ...(from && { from }),
+    }
   }
   if (room !== 'e' || id === undefined || more.length > 0) return { screen: 'unknown', path }
   const range = at === undefined ? undefined : parseRange(at)
   const view = views.find(each => each === get('view'))
+  const open = besides.find(each => each === get('open'))
   return {
     screen: 'episode',
     id,
@@ -101,6 +132,9 @@ export function parseRoute(path: string, query = ''): Route {
     ...(range && { range }),
     ...(at !== undefined && !range && { badPlace: at }),
     ...(view && { view }),
+    ...(get('only') === 'quoted' && { only: 'quoted' as const }),
+    ...(open && { open }),
+    ...(from && { from }),
   }
 }
 
@@ -113,8 +147,11 @@ export function formatRoute(route: Route): string {
       return '/open'
     case 'unknown':
       return route.path
-    case 'article':
-      return `/a/${encodeURIComponent(route.id)}${formatQuery([['from', route.from]])}`
+    case 'article': {
+      const at = route.sentence === undefined ? route.badPlace : String(route.sentence)
+      const path = `/a/${encodeURIComponent(route.id)}${at === undefined ? '' : `/${encodeURIComponent(at)}`}`
+      return path + formatQuery([['from', route.from]])
+    }
     case 'search':
       return `/search${formatQuery([...route.by.map(by => ['by', by] as const), ['q', route.q], ['in', route.lang]])}`
     case 'episode': {
@@ -126,6 +163,9 @@ export function formatRoute(route: Route): string {
           ['by', route.by.join(',')],
           ['q', route.q],
           ['view', route.view],
+          ['only', route.only],
+          ['open', route.open],
+          ['from', route.from],
         ])
       )
     }
@@ -137,11 +177,12 @@ function formatQuery(params: readonly (readonly [string, string | undefined])[])
   return kept.length > 0 ? `?${kept.join('&')}` : ''
 }
 
-/** Percent-encoding that leaves readable what an address may hold: letters of any script need encoding, commas do not. */
+/** Percent-encoding that leaves readable what an address may hold: letters of any script need encoding, commas and slashes do not. */
 function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('%20', '+')
     .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
     .replaceAll('%3A', ':')
 }
 

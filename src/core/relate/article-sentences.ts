@@ -1,17 +1,13 @@
-import { splitSentences } from '../text/sentences.ts'
 import type { Article } from '../transcript/article.ts'
 import type { ArticleSentence } from './relation.ts'
 
-/** The sentences of an article's body, in order, with offsets into its source; what the site says around it is left out. Linear. */
-export function articleSentences({ blocks, lang }: Article): ArticleSentence[] {
-  return blocks.flatMap(({ role, text, start: offset }, block) =>
-    role === 'body'
-      ? splitSentences(text, lang).map(({ start, end }) => ({
-          start: offset + start,
-          end: offset + end,
-          text: text.slice(start, end),
-          block,
-        }))
-      : [],
-  )
+/**
+ * The sentences of an article's body with their words, in the order of `Article.sentences`: index `n - 1` is the sentence of the address
+ * `/a/:article/n`. What the site says around the article is left out. Linear.
+ */
+export function articleSentences({ blocks, sentences }: Article): ArticleSentence[] {
+  return sentences.map(({ start, end, block }) => {
+    const { text, start: from } = blocks[block]!
+    return { start, end, block, text: text.slice(start - from, end - from) }
+  })
 }

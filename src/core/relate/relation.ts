@@ -1,28 +1,8 @@
 import type { Span } from '../text/span.ts'
-import type { Lang } from '../transcript/episode.ts'
 import type { Range } from '../transcript/pairing.ts'
+import type { RelationEvidence, RelationKind, SpeakerComparison } from '../transcript/relation.ts'
 
-/**
- * How a passage of an article stands to what was said. `quote`: words said there, quoted or closely paraphrased. `same-event`: the
- * same concrete fact. `context`: the same specific subject.
- */
-export type RelationKind = 'quote' | 'same-event' | 'context'
-
-/** Words of the article and of a turn that say the same. `article`: offsets as the sentence's; `turn`: into the side's text. */
-export interface RelationEvidence {
-  readonly article: Span
-  readonly lang: Lang
-  /** Index of the side among the turn's sides. */
-  readonly side: number
-  readonly turn: Span
-}
-
-/** Who is named as speaking in the article, who speaks in the transcript, and whether that is one person. */
-export interface SpeakerComparison {
-  readonly article: string
-  readonly transcript: string
-  readonly verdict: 'same' | 'other' | 'unclear'
-}
+export type { RelationEvidence, RelationKind, SpeakerComparison }
 
 /** A sentence of an article and a turn that it goes back to. */
 export interface Relation extends Span {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Article } from './article.ts'
 import type { ByLang, Episode, Lang } from './episode.ts'
+import type { NewsSummary } from './news-document.ts'
 import type { PackedPairing } from './pairing-document.ts'
 
 /** What the library screen shows of an episode without opening it. */
@@ -51,6 +52,10 @@ export interface EpisodeDocument {
   readonly diagnostics: readonly Diagnostic[]
   /** How its two languages pair (`unpackPairing`); absent where it has only one. The words lie in a `WordsDocument`. */
   readonly pairs?: PackedPairing
+  /** Which turns the news goes back to; the passages lie in a `NewsDocument`. Absent where no article goes back to any. */
+  readonly news?: NewsSummary
+  /** Turns in which the two languages disagree, and in how many things; the findings lie in a `CheckDocument`. */
+  readonly disagree?: readonly (readonly [turn: number, findings: number])[]
 }
 
 /** `library/a/:id.json`. */

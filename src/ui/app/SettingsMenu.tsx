@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { sizes, themes } from '../../state/settings.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
-import { wordsOf } from '../words/words.ts'
+import { loadWords, tongues } from '../words/words.ts'
 import { Choice } from '../parts/Choice.tsx'
 import button from '../parts/Button.module.css'
 import styles from './SettingsMenu.module.css'
@@ -67,13 +67,24 @@ export function SettingsMenu({ children }: { children?: ReactNode }) {
         <Choice
           label={words.settings.words}
           value={settings.words}
-          options={(['en', 'zh'] as const).map(each => ({
-            value: each,
-            label: wordsOf[each].self,
-            lang: wordsOf[each].lang,
-          }))}
-          onChange={each => set({ words: each })}
+          options={tongues}
+          onChange={each => {
+            loadWords(each).then(
+              () => set({ words: each }),
+              () => store.getState().say(words.trouble.unreachable, 'failed'),
+            )
+          }}
         />
+        {(['news', 'disagree'] as const).map(each => (
+          <label key={each} className={styles.row}>
+            <span className={styles.label}>{words.settings[each]}</span>
+            <input
+              type="checkbox"
+              checked={settings[each]}
+              onChange={event => set({ [each]: event.target.checked })}
+            />
+          </label>
+        ))}
         <label className={styles.row}>
           <span className={styles.label}>{words.settings.keys}</span>
           <input

@@ -11,7 +11,6 @@ function count(n: number, one: string, many: string): string {
 /** The interface in English. Every other language has the same keys: a missing one does not compile. */
 export const en = {
   lang: 'en',
-  self: 'English',
   number: (n: number) => number.format(n),
   percent: (fraction: number) => percent.format(fraction),
   date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
@@ -151,6 +150,8 @@ export const en = {
     faces: { serif: 'Serif', sans: 'Sans' },
     words: 'Interface',
     keys: 'Single-key shortcuts',
+    news: 'Marks of the news',
+    disagree: 'Marks where the languages disagree',
   },
 
   views: {

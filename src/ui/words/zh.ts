@@ -9,7 +9,6 @@ const languages = new Intl.DisplayNames('zh-Hans', { type: 'language' })
 /** 界面：简体中文。 */
 export const zh: Words = {
   lang: 'zh-Hans',
-  self: '简体中文',
   number: n => number.format(n),
   percent: fraction => percent.format(fraction),
   date: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
@@ -144,6 +143,8 @@ export const zh: Words = {
     faces: { serif: '宋体', sans: '黑体' },
     words: '界面',
     keys: '单键快捷键',
+    news: '显示新闻引用标记',
+    disagree: '标出两种语言不一致之处',
   },
 
   views: {

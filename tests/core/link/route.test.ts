@@ -29,11 +29,15 @@ describe('routes', () => {
     }))
   test('a search in Chinese', () => check(`/e/x?q=${encodeURIComponent('算力')}`, { ...episode, q: '算力' }))
   test('a view', () => check('/e/x?view=translation', { ...episode, view: 'translation' }))
-  test('an article', () =>
-    check('/a/y?from=/e/x/27'.replaceAll('/e/x/27', '%2Fe%2Fx%2F27'), {
-      screen: 'article',
-      id: 'y',
-      from: '/e/x/27',
+  test('an article', () => check('/a/y?from=/e/x/27', { screen: 'article', id: 'y', from: '/e/x/27' }))
+  test('a sentence of an article', () => check('/a/y/12', { screen: 'article', id: 'y', sentence: 12 }))
+  test('what the news quotes', () => check('/e/x?only=quoted', { ...episode, only: 'quoted' }))
+  test('what lies open beside a turn, and the way back', () =>
+    check('/e/x/27?open=news&from=/a/y/12', {
+      ...episode,
+      range: { from: 27, to: 27 },
+      open: 'news',
+      from: '/a/y/12',
     }))
   test('the search screen', () =>
     check('/search?q=by:greg+chip', { screen: 'search', q: 'by:greg chip', by: [] }))
@@ -44,6 +48,9 @@ describe('what is not quite an address', () => {
     expect(parseRoute('/e/x/31-27')).toMatchObject({ range: { from: 27, to: 31 } }))
   test('a word for a turn', () => check('/e/x/abc', { ...episode, badPlace: 'abc' }))
   test('turn 0', () => check('/e/x/0', { ...episode, badPlace: '0' }))
+  test('a word for a sentence', () => check('/a/y/abc', { screen: 'article', id: 'y', badPlace: 'abc' }))
+  test('a way back that leads elsewhere', () =>
+    expect(parseRoute('/a/y', 'from=//example.org/e/x')).toEqual({ screen: 'article', id: 'y' }))
   test('a view that nobody knows', () => expect(parseRoute('/e/x', 'view=upside-down')).toEqual(episode))
   test('broken percent signs', () =>
     expect(parseRoute('/e/%E0%A4%A', 'q=%')).toMatchObject({ id: '%E0%A4%A', q: '%' }))
