@@ -1,12 +1,13 @@
 import { findQuantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantities/quantity.ts'
+import type { Finding } from '../transcript/check-document.ts'
 import type { Episode } from '../transcript/episode.ts'
 import type { Pairing, WordPairing } from '../transcript/pairing.ts'
 import { checkLengths } from './check-lengths.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumbers, type TurnQuantities } from './check-numbers.ts'
 import type { NamesSound } from './varied-names.ts'
-import { rankFindings, type Finding } from './finding.ts'
+import { rankFindings } from './rank-findings.ts'
 
 /** A quantity of a conversation: in the turn of that number, in the side of that index and language. */
 export interface TurnQuantity {

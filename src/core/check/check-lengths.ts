@@ -1,7 +1,8 @@
 import type { Episode, Turn } from '../transcript/episode.ts'
 import type { Bead, Pairing, Range, Sentence, TurnPairing } from '../transcript/pairing.ts'
 import { amountOf } from '../transcript/talk.ts'
-import type { Finding, SideSpan } from './finding.ts'
+import type { Finding, SideSpan, Told } from '../transcript/check-document.ts'
+import { whyOf } from './why.ts'
 
 /** When a missing piece or an odd length is worth a person's look. Chosen for few false alarms on conversations with good translations. */
 export interface LengthOptions {
@@ -67,13 +68,16 @@ export function checkLengths(
       )
         return
       const spans = { a: spanOf(pairing.turns[i]!.a, bead.a), b: spanOf(pairing.turns[i]!.b, bead.b) }
-      const side = short === 'b' ? 'translation' : 'original'
+      const expected = short === 'b' ? a * Math.exp(middle) : b / Math.exp(middle)
+      const share = Math.round((100 * (expected - gap)) / expected) / 100
+      const told: Told = { about: 'length', which: short, share }
       findings.push({
         turn: number,
         kind: 'length',
         severity: 'low',
         ...spans,
-        why: `The ${side} is much shorter here than elsewhere in this conversation: something may have been left out.`,
+        told,
+        why: whyOf(told),
       })
     })
   })
@@ -117,7 +121,7 @@ function sideMissing(
   const sentences = pairing[has]
   const span = spanOf(sentences, { from: 0, to: sentences.length })
   if (!span) return []
-  const name = has === 'a' ? 'translation' : 'original'
+  const told: Told = { about: 'missing', which: has === 'a' ? 'b' : 'a', what: 'turn' }
   return [
     {
       turn,
@@ -125,19 +129,22 @@ function sideMissing(
       severity: amounts[has] >= 25 ? 'high' : 'medium',
       a: has === 'a' ? span : null,
       b: has === 'b' ? span : null,
-      why: `This turn has no ${name}.`,
+      told,
+      why: whyOf(told),
     },
   ]
 }
 
 function missing(turn: number, has: 'a' | 'b', span: SideSpan | null, amount: number): Finding {
+  const told: Told = { about: 'missing', which: has === 'a' ? 'b' : 'a', what: 'sentences' }
   return {
     turn,
     kind: 'missing',
     severity: amount >= 20 ? 'medium' : 'low',
     a: has === 'a' ? span : null,
     b: has === 'b' ? span : null,
-    why: has === 'a' ? 'The translation leaves this out.' : 'Only the translation says this.',
+    told,
+    why: whyOf(told),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Episode } from '../transcript/episode.ts'
 import type { Pairing, WordPairing } from '../transcript/pairing.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Severity, ToldName } from '../transcript/check-document.ts'
 import { namesAcross } from './names-across.ts'
 import { isInflected, nameWordsIn, usesLatin, type NameWord } from './names-in.ts'
 import { likeness, soundKey } from './sound-key.ts'
 import { variedNames, type NamesSound } from './varied-names.ts'
+import { whyOf } from './why.ts'
 
 /** A name word where it was met: `lang` tells the original from the translation. */
 export interface Sighting extends NameWord {
@@ -27,12 +28,13 @@ export function checkNames(
   const sightings = sightingsOf(episode, pairing.languages)
   const findings = new Map<string, Finding>()
   /** One finding for a spelling in a turn. */
-  const tell = (sighting: Sighting, end: number, severity: Severity, why: string): void => {
+  const tell = (sighting: Sighting, end: number, severity: Severity, fact: Omit<ToldName, 'about'>): void => {
     const key = `${sighting.turn} ${sighting.lang} ${sighting.word.toLowerCase()}`
     if (findings.has(key)) return
     const span = { side: sighting.side, start: sighting.start, end }
     const [a, b] = sighting.lang === 'a' ? [span, null] : [null, span]
-    findings.set(key, { turn: sighting.turn, kind: 'name', severity, a, b, why })
+    const told = { about: 'name', ...fact } as const
+    findings.set(key, { turn: sighting.turn, kind: 'name', severity, a, b, told, why: whyOf(told) })
   }
   const stated = statedNames(episode)
   const trusted = new Set(stated.flat())
@@ -46,7 +48,8 @@ export function checkNames(
     const right = stated.find(name => isSamePerson(episode, name, first.word, last.word))
     if (!right) return
     covered.add(first).add(last)
-    tell(first, last.end, 'medium', `“${first.word} ${last.word}” is “${right.join(' ')}” in the show notes.`)
+    const written = `${first.word} ${last.word}`
+    tell(first, last.end, 'medium', { written, usual: right.join(' '), source: 'notes' })
   })
   const counts = new Map<string, number>()
   for (const { word } of sightings) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -72,8 +75,8 @@ export function checkNames(
       continue
     const often = counts.get(right) ?? 0
     if (!trusted.has(right) && (counts.get(sighting.word) ?? 0) * 3 > often) continue
-    const where = trusted.has(right) ? 'in the show notes' : 'elsewhere in this conversation'
-    tell(sighting, sighting.end, 'low', `“${sighting.word}” is spelled “${right}” ${where}.`)
+    const source = trusted.has(right) ? 'notes' : 'elsewhere'
+    tell(sighting, sighting.end, 'low', { written: sighting.word, usual: right, source })
   }
   for (const { sighting, finding } of namesAcross(episode, pairing.languages, sightings, counts)) {
     const key = `${sighting.turn} a ${sighting.word.toLowerCase()}`

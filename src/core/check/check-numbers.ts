@@ -1,8 +1,9 @@
 import type { Quantity } from '../text/quantities/quantity.ts'
 import type { TurnPairing, WordLink } from '../transcript/pairing.ts'
-import { compareQuantities, isPowerOfTen, type Comparison } from './compare-quantities.ts'
-import { describeQuantity } from './describe-quantity.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Severity, Told, ToldNumbers } from '../transcript/check-document.ts'
+import { agrees, factorOfTen, isPowerOfTen, type Comparison } from './compare-quantities.ts'
+import { compareMeant, meantIn, readingOf, type Meant } from './meant.ts'
+import { whyOf } from './why.ts'
 
 /** A quantity of a turn, in the side with that index. */
 export interface SideQuantity {
@@ -16,10 +17,8 @@ export interface TurnQuantities {
   readonly b: readonly SideQuantity[]
 }
 
-interface Item extends SideQuantity {
+interface Item extends SideQuantity, Meant {
   readonly bead: number
-  /** Its unit is the one before it, where it stands bare: "two gigawatts … close to 30". */
-  readonly meant: Quantity
 }
 
 /**
@@ -42,13 +41,13 @@ export function checkNumbers(
   const a = itemsOf(quantities.a, pairing, 'a', before?.a)
   const b = itemsOf(quantities.b, pairing, 'b', before?.b)
   const left = { a: new Set(a), b: new Set(b) }
-  const agree = (x: Item, y: Item): boolean => agrees(compareItems(x, y))
+  const agree = (x: Item, y: Item): boolean => agrees(compareMeant(x, y))
   // The surest first: the same value, in the same bead.
   for (const verdicts of [['same'], ['same', 'about']])
     for (const sameBead of [true, false])
       for (const x of left.a) {
         const y = [...left.b].find(
-          each => (!sameBead || each.bead === x.bead) && verdicts.includes(compareItems(x, each).verdict),
+          each => (!sameBead || each.bead === x.bead) && verdicts.includes(compareMeant(x, each).verdict),
         )
         if (!y) continue
         left.a.delete(x)
@@ -57,7 +56,7 @@ export function checkNumbers(
   const findings: Finding[] = []
   const linked = (x: Item, y: Item): boolean => links.some(link => overlaps(link.a, x) && overlaps(link.b, y))
   const differing = [...left.a]
-    .flatMap(x => [...left.b].map(y => ({ x, y, how: compareItems(x, y) })))
+    .flatMap(x => [...left.b].map(y => ({ x, y, how: compareMeant(x, y) })))
     .filter(({ x, y, how }) => isDifference(x, y, how, linked(x, y)))
     .sort((one, other) => closeness(one, linked(one.x, one.y)) - closeness(other, linked(other.x, other.y)))
   for (const { x, y, how } of differing) {
@@ -89,36 +88,23 @@ export function checkNumbers(
 
 const asItem = (item: SideQuantity): Item => ({ ...item, bead: -1, meant: item.quantity })
 
-const agrees = ({ verdict }: Comparison): boolean => verdict === 'same' || verdict === 'about'
-
 function itemsOf(
   list: readonly SideQuantity[],
   pairing: TurnPairing,
   which: 'a' | 'b',
   before: readonly SideQuantity[] = [],
 ): Item[] {
-  let last: Quantity | undefined = before.at(-1)?.quantity
-  return list.map(({ side, quantity }) => {
+  const meant = meantIn(
+    list.map(({ quantity }) => quantity),
+    before.at(-1)?.quantity,
+  )
+  return list.map(({ side, quantity }, i) => {
     const sentence = pairing[which].findIndex(
       each => each.side === side && quantity.start < each.end && each.start <= quantity.start,
     )
     const bead = pairing.beads.findIndex(each => each[which].from <= sentence && sentence < each[which].to)
-    const lends = quantity.bare && last && last.unit !== '' && last.said !== 0 && last.kind !== 'date'
-    const factor = lends ? last!.value / last!.said : 1
-    const meant = lends
-      ? { ...quantity, unit: last!.unit, kind: last!.kind, value: quantity.said * factor }
-      : quantity
-    last = meant
-    return { side, quantity, bead, meant }
+    return { side, bead, ...meant[i]! }
   })
-}
-
-/** A bare number agrees as it stands or with the unit that was said before; it differs only with that unit. */
-function compareItems(x: Item, y: Item): Comparison {
-  const plain = compareQuantities(x.quantity, y.quantity)
-  return agrees(plain) || (x.meant === x.quantity && y.meant === y.quantity)
-    ? plain
-    : compareQuantities(x.meant, y.meant)
 }
 
 /** Whether two left-over numbers are two readings of one, so surely that a person should be told. */
@@ -151,26 +137,33 @@ const overlaps = (
 const spanOf = ({ side, quantity: { start, end } }: SideQuantity) => ({ side, start, end })
 
 function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding {
-  const [first, second] = [told(x), told(y)]
   const unit = how.verdict === 'unit' || x.quantity.said === y.quantity.said
-  const readings = `The original says ${first}, the translation ${second}`
-  const why =
-    how.verdict === 'unit'
-      ? `${readings}: the same number of different units.`
-      : isPowerOfTen(how.ratio)
-        ? `${readings}: a factor of ${factorWord(how.ratio)}.`
-        : `${readings}.`
+  const told = toldNumbers(x, y, how)
   return {
     turn,
     kind: unit ? 'unit' : 'number',
     severity: severityOf(x, y, how),
     a: spanOf(x),
     b: spanOf(y),
-    why,
+    told,
+    why: whyOf(told),
   }
 }
 
-function severityOf(x: Item, y: Item, how: Comparison): Severity {
+/** The facts of two readings that disagree. `x` was said. */
+export function toldNumbers(x: Meant, y: Meant, { verdict, ratio }: Comparison): ToldNumbers {
+  const factor = factorOfTen(ratio)
+  return {
+    about: 'numbers',
+    a: readingOf(x),
+    b: readingOf(y),
+    verdict: verdict === 'unit' ? 'unit' : 'differ',
+    ...(factor !== undefined && { factor }),
+  }
+}
+
+/** How much a difference matters: a zero too many most, a small count or a vague number least. */
+export function severityOf(x: Meant, y: Meant, how: Comparison): Severity {
   if (isPowerOfTen(how.ratio)) return 'high'
   if (how.verdict === 'unit') return 'medium'
   if (how.ratio >= 5) return 'high'
@@ -179,28 +172,9 @@ function severityOf(x: Item, y: Item, how: Comparison): Severity {
   return small || vague ? 'low' : 'medium'
 }
 
-function factorWord(ratio: number): string {
-  const power = Math.round(Math.log10(ratio))
-  return (
-    ['', 'ten', 'a hundred', 'a thousand', 'ten thousand', 'a hundred thousand', 'a million'][power] ??
-    `10^${power}`
-  )
-}
-
-/** The words, and their value where the words alone do not show it. */
-function told({ quantity, meant }: Item): string {
-  const value = describeQuantity(meant)
-  const shown =
-    squeezed(quantity.text) === squeezed(value) ||
-    (meant.unit === '' && quantity.text === String(quantity.value))
-  return shown ? `“${quantity.text}”` : `“${quantity.text}” (${value})`
-}
-
-const squeezed = (text: string): string => text.replace(/\s/g, '').toLowerCase()
-
 function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
   const { quantity } = item
-  const [here, there] = which === 'a' ? ['original', 'translation'] : ['translation', 'original']
+  const told: Told = { about: 'one side', which, reading: readingOf({ quantity, meant: quantity }) }
   const weighty = quantity.kind === 'money' || quantity.kind === 'power' || quantity.value >= 1e6
   return {
     turn,
@@ -208,7 +182,8 @@ function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
     severity: weighty ? 'medium' : 'low',
     a: which === 'a' ? spanOf(item) : null,
     b: which === 'b' ? spanOf(item) : null,
-    why: `Only the ${here} says ${told(item)}; no such number is found in the ${there}.`,
+    told,
+    why: whyOf(told),
   }
 }
 

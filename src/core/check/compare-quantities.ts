@@ -19,6 +19,9 @@ export interface CompareOptions {
 
 export const compareDefaults: CompareOptions = { rounding: 1.021, approximate: 1.25 }
 
+/** Whether a comparison finds nothing to tell. */
+export const agrees = ({ verdict }: Comparison): boolean => verdict === 'same' || verdict === 'about'
+
 const SECONDS: Readonly<Record<string, number>> = { month: 2_629_800, year: 31_557_600 }
 const APART: Comparison = { verdict: 'apart', ratio: 1 }
 const SAME: Comparison = { verdict: 'same', ratio: 1 }
@@ -71,9 +74,13 @@ export function compareQuantities(
 
 const isShare = ({ kind }: Quantity): boolean => kind === 'fraction' || kind === 'multiple'
 
-/** Small whole numbers are counted, not rounded: 51 is not 50. */
+/** Small whole numbers of one unit are counted, not rounded: 51 is not 50, but 26 miles are 42 kilometres. */
 const isExact = (a: Quantity, b: Quantity): boolean =>
-  a.said < 100 && b.said < 100 && Number.isInteger(a.said) && Number.isInteger(b.said) && a.unit === b.unit
+  a.said < 100 &&
+  b.said < 100 &&
+  Number.isInteger(a.said) &&
+  Number.isInteger(b.said) &&
+  ratioOf(a.value * b.said, b.value * a.said) < 1.000001
 
 function compareDates(a: Quantity, b: Quantity): Comparison {
   if (a.value === b.value) return SAME
@@ -100,3 +107,7 @@ export function isPowerOfTen(ratio: number): boolean {
   const power = Math.log10(ratio)
   return power > 0.99 && Number.isFinite(power) && Math.abs(power - Math.round(power)) < 0.01
 }
+
+/** The power of ten that a ratio is (10, 100 …); `undefined` for any other. */
+export const factorOfTen = (ratio: number): number | undefined =>
+  isPowerOfTen(ratio) ? 10 ** Math.round(Math.log10(ratio)) : undefined

@@ -31,7 +31,7 @@ const SIZES: Readonly<Record<string, readonly (readonly [least: number, name: st
 }
 
 /** A quantity's value in words of today: `3 GW`, `8 billion`, `18 months`, `10 %`; for sentences that a person reads. */
-export function describeQuantity({ value, unit, kind }: Quantity): string {
+export function describeQuantity({ value, unit, kind }: Pick<Quantity, 'value' | 'unit' | 'kind'>): string {
   if (kind === 'date') return describeDate(value)
   if (METRIC.has(unit)) {
     const [factor, prefix] = SCALES.find(([each]) => value >= each) ?? [1, '']

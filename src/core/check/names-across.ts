@@ -1,8 +1,9 @@
 import type { Episode, Turn } from '../transcript/episode.ts'
 import type { Sighting } from './check-names.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ToldName } from '../transcript/check-document.ts'
 import { isInflected, nameWordsIn, usesLatin, type NameWord } from './names-in.ts'
 import { soundKey } from './sound-key.ts'
+import { whyOf } from './why.ts'
 
 /** A name of the original and what the translation says of it. */
 interface AcrossSides {
@@ -42,8 +43,22 @@ export function namesAcross(
       if (!right) continue
       const a = { side: sighting.side, start: sighting.start, end: sighting.end }
       const b = { side: right.side, start: right.start, end: right.end }
-      const why = `“${sighting.word}” in the original is “${right.word}” in the translation, and mostly elsewhere.`
-      findings.push({ sighting, finding: { turn: turn.number, kind: 'name', severity: 'low', a, b, why } })
+      const told: ToldName = {
+        about: 'name',
+        written: sighting.word,
+        usual: right.word,
+        source: 'other side',
+      }
+      const finding = {
+        turn: turn.number,
+        kind: 'name',
+        severity: 'low',
+        a,
+        b,
+        told,
+        why: whyOf(told),
+      } as const
+      findings.push({ sighting, finding })
     }
   }
   return findings

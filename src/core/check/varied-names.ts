@@ -1,6 +1,7 @@
 import type { Episode } from '../transcript/episode.ts'
 import type { WordPairing } from '../transcript/pairing.ts'
-import type { Finding, SideSpan } from './finding.ts'
+import type { Finding, SideSpan, ToldName } from '../transcript/check-document.ts'
+import { whyOf } from './why.ts'
 
 /** How alike a name in Han characters and one in Latin letters sound, 0 to 1. */
 export type NamesSound = (han: string, latin: string) => number
@@ -60,8 +61,8 @@ export function variedNames(episode: Episode, words: WordPairing, sounds: NamesS
     for (const [written, places] of others) {
       if (written.includes(usual![0]) || usual![0].includes(written)) continue
       for (const { turn, a, b } of places) {
-        const why = `“${name}” is “${written}” here and “${usual![0]}” elsewhere in the translation.`
-        findings.push({ turn, kind: 'name', severity: 'low', a, b, why })
+        const told: ToldName = { about: 'name', written, usual: usual![0], source: 'elsewhere', of: name }
+        findings.push({ turn, kind: 'name', severity: 'low', a, b, told, why: whyOf(told) })
       }
     }
   }
