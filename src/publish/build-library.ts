@@ -1,11 +1,14 @@
 import type { Lexicon } from '../core/align/lexicon.ts'
+import { namesSound } from '../core/align/names-sound.ts'
 import { pairEpisode, type PairedEpisode } from '../core/align/pair-episode.ts'
+import { checkEpisode } from '../core/check/check-episode.ts'
 import { parseDocument } from '../core/formats/formats.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import type { Diagnostic } from '../core/text/diagnostic.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
 import type { Article } from '../core/transcript/article.ts'
 import type { Episode } from '../core/transcript/episode.ts'
+import { summarizeFindings, type CheckDocument } from '../core/transcript/check-document.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
 import { summarizeNews, type NewsDocument, type SourcesDocument } from '../core/transcript/news-document.ts'
 import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
@@ -42,7 +45,7 @@ export interface BuildOptions {
 /**
  * Reads every file as what it looks like, names its speakers, pairs its languages, gives it an address and writes the library's
  * documents. The words of an episode in two languages lie apart, as `library/e/:id.words.json`; what articles take from it as
- * `library/e/:id.news.json` and, from the article's end, `library/a/:id.sources.json`.
+ * `library/e/:id.news.json` and, from the article's end, `library/a/:id.sources.json`; where its languages disagree as `library/e/:id.check.json`.
  *
  * The order of the library is that of the file names, whatever order they come in. An id is the slug of the English
  * title, else of one in Latin letters, else of the file's name; a second document of the same id gets `-2`. So a new
@@ -91,10 +94,14 @@ function writeDocuments(
   for (const document of episodes) {
     const { entry, episode } = document
     const paired = pairings.get(entry.id)
+    const check: CheckDocument = { version: 1, findings: paired ? findingsOf(episode, paired, lexicon) : [] }
     const own: NewsDocument = { version: 1, articles: news.ofEpisode.get(entry.id) ?? [] }
     const summary = summarizeNews(own)
-    write(`e/${entry.id}`, { ...document, ...(summary && { news: summary }) })
+    const disagree = summarizeFindings(check)
+    const marks = { ...(summary && { news: summary }), ...(disagree && { disagree }) }
+    write(`e/${entry.id}`, { ...document, ...marks })
     write(`e/${entry.id}.news`, own)
+    write(`e/${entry.id}.check`, check)
     if (paired) write(`e/${entry.id}.words`, packWords(paired.words, paired.pairing.languages, episode))
   }
   for (const document of articles) {
@@ -110,6 +117,12 @@ function writeDocuments(
   }
   write('index', index)
   return { index, documents }
+}
+
+function findingsOf(episode: Episode, { pairing, words }: PairedEpisode, lexicon: Lexicon | undefined) {
+  const readings = lexicon?.readings?.bind(lexicon)
+  const sounds = readings && ((han: string, latin: string) => namesSound(han, latin, readings))
+  return checkEpisode(episode, pairing, { words, ...(sounds && { sounds }) }).findings
 }
 
 function pair(episode: Episode, { lexicon }: BuildOptions): PairedEpisode | undefined {

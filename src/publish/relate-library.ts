@@ -1,13 +1,17 @@
 import type { Lexicon } from '../core/align/lexicon.ts'
 import { alignersWords } from '../core/align/word-tools.ts'
+import { checkPassage, type SaidSentence } from '../core/check/check-passage.ts'
 import { articleSentences } from '../core/relate/article-sentences.ts'
 import { indexConversation } from '../core/relate/conversation-index.ts'
 import { passagesOf } from '../core/relate/passages.ts'
 import { relateArticle } from '../core/relate/relate-article.ts'
+import type { ArticleSentence, Relation } from '../core/relate/relation.ts'
 import { hanVariants } from '../core/text/han-variants.ts'
+import type { PassageFinding } from '../core/transcript/check-document.ts'
+import type { Lang } from '../core/transcript/episode.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
 import type { ArticlePassages, ConversationPassages } from '../core/transcript/news-document.ts'
-import type { Pairing } from '../core/transcript/pairing.ts'
+import type { Pairing, Range } from '../core/transcript/pairing.ts'
 
 /** A conversation of the library and how its languages pair. */
 export interface PairedDocument {
@@ -40,7 +44,12 @@ export function relateLibrary(
     const index = indexConversation(document.episode, pairing, tools)
     for (const { article, entry } of articles) {
       const sentences = articleSentences(article)
-      const passages = passagesOf(sentences, relateArticle(index, sentences, article.lang, tools))
+      const relations = relateArticle(index, sentences, article.lang, tools)
+      const passages = passagesOf(
+        sentences,
+        relations,
+        differencesIn(document, pairing, sentences, relations, article.lang),
+      )
       if (passages.length === 0) continue
       const { file, title: named, lang, publisher, date } = entry
       const about = {
@@ -58,6 +67,39 @@ export function relateLibrary(
   for (const lists of [ofEpisode, ofArticle])
     for (const list of lists.values()) list.sort((a, b) => b.passages.length - a.passages.length)
   return { ofEpisode, ofArticle }
+}
+
+/** Asks of a relation which numbers of its sentence contradict its turn; other turns of the sentence, and the turns around, may speak for them. */
+function differencesIn(
+  { episode }: EpisodeDocument,
+  pairing: Pairing,
+  sentences: readonly ArticleSentence[],
+  relations: readonly Relation[],
+  lang: Lang,
+) {
+  const saidIn = (turn: number, beads?: Range): SaidSentence[] => {
+    const paired = pairing.turns[turn - 1]
+    if (!paired) return []
+    const { from, to } = beads ?? { from: 0, to: paired.beads.length }
+    return paired.beads.slice(from, to).flatMap(({ a, b }) =>
+      [...paired.a.slice(a.from, a.to), ...paired.b.slice(b.from, b.to)].map(sentence => {
+        const side = episode.turns[turn - 1]!.sides[sentence.side]!
+        return { ...sentence, lang: side.lang, text: side.text.slice(sentence.start, sentence.end) }
+      }),
+    )
+  }
+  const turnsOf = new Map<number, number[]>()
+  for (const { sentence, turn } of relations) turnsOf.set(sentence, [...(turnsOf.get(sentence) ?? []), turn])
+  return ({ sentence, turn, beads, kind }: Relation): readonly PassageFinding[] => {
+    if (kind === 'context') return []
+    const { text } = sentences[sentence]!
+    const near = new Set((turnsOf.get(sentence) ?? []).flatMap(each => [each - 1, each, each + 1]))
+    return checkPassage(
+      { text, lang, quote: kind === 'quote' },
+      saidIn(turn, beads),
+      [...near].flatMap(each => saidIn(each)),
+    )
+  }
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -14,6 +14,7 @@ export function bothLibraries(
     words: async id => (await of(id)).words(id),
     // No published article knows of an own text.
     news: async id => (isOwn(id) ? { version: 1, articles: [] } : library.news(id)),
+    check: async id => (isOwn(id) ? { version: 1, findings: [] } : library.check(id)),
     sources: async id => (isOwn(id) ? { version: 1, conversations: [] } : library.sources(id)),
   }
 }

@@ -1,3 +1,4 @@
+import type { CheckDocument } from '../core/transcript/check-document.ts'
 import type { NewsDocument, SourcesDocument } from '../core/transcript/news-document.ts'
 import type { WordsDocument } from '../core/transcript/words-document.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
@@ -23,6 +24,8 @@ export interface Library {
   words(id: string): Promise<WordsDocument>
   /** What the library's articles take from an episode. */
   news(id: string): Promise<NewsDocument>
+  /** Where the languages of an episode disagree. */
+  check(id: string): Promise<CheckDocument>
   /** What an article takes from the library's episodes. */
   sources(id: string): Promise<SourcesDocument>
 }
@@ -50,6 +53,7 @@ export function fetchLibrary(base: string): Library {
     article: id => get(`a/${encodeURIComponent(id)}.json`),
     words: id => get(`e/${encodeURIComponent(id)}.words.json`),
     news: id => get(`e/${encodeURIComponent(id)}.news.json`),
+    check: id => get(`e/${encodeURIComponent(id)}.check.json`),
     sources: id => get(`a/${encodeURIComponent(id)}.sources.json`),
   }
 }

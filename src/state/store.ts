@@ -2,6 +2,7 @@ import { createStore as createVanilla, type StoreApi } from 'zustand/vanilla'
 import type { View } from '../core/link/route.ts'
 import type { HanVariants } from '../core/text/fold.ts'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../core/transcript/library.ts'
+import type { CheckDocument } from '../core/transcript/check-document.ts'
 import type { NewsDocument, SourcesDocument } from '../core/transcript/news-document.ts'
 import type { WordPairing } from '../core/transcript/pairing.ts'
 import { LibraryError } from '../services/library.ts'
@@ -21,6 +22,8 @@ export interface State {
   readonly articles: Readonly<Record<string, Load<ArticleDocument>>>
   /** What the news takes from an episode, by its id. */
   readonly news: Readonly<Record<string, Load<NewsDocument>>>
+  /** Where the languages of an episode disagree, by its id. */
+  readonly checks: Readonly<Record<string, Load<CheckDocument>>>
   /** What an article takes from the conversations, by its id. */
   readonly sources: Readonly<Record<string, Load<SourcesDocument>>>
   /** Which words of an episode translate each other, a list a turn. */
@@ -39,6 +42,7 @@ export interface State {
   openEpisode: (id: string) => Promise<void>
   openArticle: (id: string) => Promise<void>
   openNews: (id: string) => Promise<void>
+  openCheck: (id: string) => Promise<void>
   openSources: (id: string) => Promise<void>
   /** Fetches the word links of an episode that is open. */
   openWords: (id: string) => Promise<void>
@@ -81,6 +85,7 @@ export function createStore(services: Services): Store {
       episodes: {},
       articles: {},
       news: {},
+      checks: {},
       sources: {},
       wordLinks: {},
       variants: undefined,
@@ -102,6 +107,7 @@ export function createStore(services: Services): Store {
       openEpisode: id => open('episodes', id, () => library.episode(id)),
       openArticle: id => open('articles', id, () => library.article(id)),
       openNews: id => open('news', id, () => library.news(id)),
+      openCheck: id => open('checks', id, () => library.check(id)),
       openSources: id => open('sources', id, () => library.sources(id)),
       async openWords(id) {
         const open = get().episodes[id]
@@ -168,7 +174,7 @@ export function createStore(services: Services): Store {
 }
 
 /** Where the state keeps documents by their id. */
-type Shelf = 'episodes' | 'articles' | 'news' | 'sources'
+type Shelf = 'episodes' | 'articles' | 'news' | 'checks' | 'sources'
 
 function isUnderWay(load: Load<unknown> | undefined): boolean {
   return load?.status === 'working' || load?.status === 'ready'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ArticleDocument, EpisodeDocument, LibraryIndex } from '../../src/core/transcript/library.ts'
+import type { CheckDocument } from '../../src/core/transcript/check-document.ts'
 import type { NewsDocument, SourcesDocument } from '../../src/core/transcript/news-document.ts'
 import { unpackPairing } from '../../src/core/transcript/pairing-document.ts'
 import { unpackWords, type WordsDocument } from '../../src/core/transcript/words-document.ts'
@@ -65,6 +66,21 @@ test('a conversation knows the articles that quote it, and they know it', () => 
   expect(read<EpisodeDocument>('e/bridge-talk').news).toEqual({ articles: 1, turns: [[2, 1, 1]] })
 })
 
+test('where the languages disagree lies beside the conversation, which says in which turns', () => {
+  const { documents } = check(
+    {
+      'a.txt':
+        'Bridge talk\n\nSpeaker 1\n\nWe counted nine thousand cyclists on the bridge.\n\nWir haben 9 Millionen Radfahrer auf der Brücke gezählt.\n\n' +
+        'Speaker 2\n\nNobody had ever counted them before.\n\nNiemand hatte sie je gezählt.\n',
+    },
+    'a.txt: e/bridge-talk',
+  )
+  const read = <Document>(path: string) => JSON.parse(documents.get(`library/${path}.json`) ?? '') as Document
+  const { findings } = read<CheckDocument>('e/bridge-talk.check')
+  expect(findings.map(({ turn, kind, severity }) => [turn, kind, severity])).toEqual([[1, 'number', 'high']])
+  expect(read<EpisodeDocument>('e/bridge-talk').disagree).toEqual([[1, 1]])
+})
+
 describe('addresses', () => {
   test('come from the title, or from the name of the file', () => {
     check(
@@ -104,6 +120,7 @@ test('documents hold what the index promises', () => {
   expect([...documents.keys()].sort()).toEqual([
     'library/a/zoe-rides-again.json',
     'library/a/zoe-rides-again.sources.json',
+    'library/e/bells-of-the-river-trams.check.json',
     'library/e/bells-of-the-river-trams.json',
     'library/e/bells-of-the-river-trams.news.json',
     'library/e/bells-of-the-river-trams.words.json',

@@ -35,6 +35,7 @@ export function fakeLibrary(
       throw new LibraryError('missing', `no words of ${id}`)
     },
     news: async () => ({ version: 1, articles: [] }),
+    check: async () => ({ version: 1, findings: [] }),
     sources: async () => ({ version: 1, conversations: [] }),
   }
 }

@@ -1,17 +1,20 @@
+import type { PassageFinding } from '../transcript/check-document.ts'
 import type { Passage, PassageLink } from '../transcript/news-document.ts'
 import type { ArticleSentence, Relation } from './relation.ts'
 
 /**
  * Relations by the sentence that they start from, as documents carry them: the sentence numbered from 1, its words, and its turns, the likeliest
- * first. `sentences` are those that were related, in order; only those with a relation come out. Linear.
+ * first. `sentences` are those that were related, in order; only those with a relation come out. `differs`: what contradicts the turn. Linear.
  */
 export function passagesOf(
   sentences: readonly ArticleSentence[],
   relations: readonly Relation[],
+  differs: (relation: Relation) => readonly PassageFinding[] = () => [],
 ): readonly Passage[] {
   const links = new Map<number, PassageLink[]>()
   for (const relation of relations) {
     const { sentence, start, turn, beads, kind, score, evidence, speaker } = relation
+    const contradicting = differs(relation)
     const link: PassageLink = {
       turn,
       beads,
@@ -22,6 +25,7 @@ export function passagesOf(
         article: { start: each.article.start - start, end: each.article.end - start },
       })),
       ...(speaker && { speaker }),
+      ...(contradicting.length > 0 && { differs: contradicting }),
     }
     const own = links.get(sentence)
     if (own) own.push(link)

@@ -97,3 +97,12 @@ export interface CheckDocument {
   readonly version: 1
   readonly findings: readonly Finding[]
 }
+
+/** Turns with findings, in order, and how many each has; undefined where there are none. */
+export function summarizeFindings({
+  findings,
+}: CheckDocument): readonly (readonly [turn: number, findings: number])[] | undefined {
+  const turns = new Map<number, number>()
+  for (const { turn } of findings) turns.set(turn, (turns.get(turn) ?? 0) + 1)
+  return turns.size > 0 ? [...turns].sort((a, b) => a[0] - b[0]) : undefined
+}

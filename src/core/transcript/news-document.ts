@@ -1,3 +1,4 @@
+import type { PassageFinding } from './check-document.ts'
 import type { ArticleEntry } from './library.ts'
 import type { ByLang } from './episode.ts'
 import type { Range } from './pairing.ts'
@@ -16,6 +17,8 @@ export interface PassageLink {
   readonly evidence: readonly RelationEvidence[]
   /** Where the passage says who spoke. */
   readonly speaker?: SpeakerComparison
+  /** Numbers of the passage that contradict what was said. */
+  readonly differs?: readonly PassageFinding[]
 }
 
 /** A sentence of an article that goes back to a conversation. */
