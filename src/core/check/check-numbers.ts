@@ -137,11 +137,10 @@ const overlaps = (
 const spanOf = ({ side, quantity: { start, end } }: SideQuantity) => ({ side, start, end })
 
 function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding {
-  const unit = how.verdict === 'unit' || x.quantity.said === y.quantity.said
   const told = toldNumbers(x, y, how)
   return {
     turn,
-    kind: unit ? 'unit' : 'number',
+    kind: isOfUnits(x, y, how) ? 'unit' : 'number',
     severity: severityOf(x, y, how),
     a: spanOf(x),
     b: spanOf(y),
@@ -149,6 +148,10 @@ function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding 
     why: whyOf(told),
   }
 }
+
+/** Whether a difference is one of units: the same number is said of both. */
+export const isOfUnits = (x: Meant, y: Meant, { verdict }: Comparison): boolean =>
+  verdict === 'unit' || x.quantity.said === y.quantity.said
 
 /** The facts of two readings that disagree. `x` was said. */
 export function toldNumbers(x: Meant, y: Meant, { verdict, ratio }: Comparison): ToldNumbers {

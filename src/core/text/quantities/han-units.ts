@@ -35,6 +35,8 @@ const han = table({
   '% ％ 个百分点 百分点': percentUnit,
   '个基点 基点': of('percent', '%', 0.01),
   倍: multipleUnit,
+  '毛钱 角钱': money('CNY', 0.1),
+  分钱: money('CNY', 0.01),
   '元 块钱 元人民币 人民币': money('CNY'),
   '美元 美金': money('USD'),
   美分: money('USD', 0.01),

@@ -268,6 +268,12 @@ function measure(
     !NOT_TENTHS.has(text.charAt(from + 1))
   )
     return { unit: { ...percentUnit, factor: 10 }, end: from + 1, scale: 1 }
+  // 八折, 七五折: so much of the price is left.
+  if (text.charAt(from) === '折' && !'磨腾叠射旧扣断'.includes(text.charAt(from + 1) || ' ')) {
+    const tenths = number.value > 0 && number.value < 10
+    if (tenths || (number.digitsOnly && number.value < 100))
+      return { unit: { ...percentUnit, factor: tenths ? 10 : 1 }, end: from + 1, scale: 1 }
+  }
   if (
     text.charAt(from) === '半' &&
     number.value === 1 &&
@@ -321,6 +327,7 @@ function nameBefore(text: string, at: number, number: HanNumber): 'sure' | 'mayb
   if (isLatin(at - 1)) return 'maybe'
   if ((before === '-' || before === '‑' || before === '_') && isLatin(at - 2)) return 'sure'
   if (before === '.' && isDigit(text, at - 2)) return 'sure'
+  if (before === '+' && text.charAt(at - 2) === '+') return 'sure'
   if (before === '#' || before === '№' || before === '§') return 'sure'
   if (before === ' ' && isLatin(at - 2)) return 'maybe'
   const label = LABELS.some(
@@ -358,6 +365,7 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
     return after === '次' && /每[^，。,.；;]{0,10}$/.test(lead) && !lead.endsWith('每') ? 'yes' : 'weak'
   }
   if (value === 0) return 'weak'
+  if (!Number.isInteger(value)) return 'yes'
   if (length === 1)
     return isClassifier(text, end, true) && !(text.charAt(at - 1) === '星' && text.charAt(end) === '期')
       ? 'yes'

@@ -20,6 +20,9 @@ const words: Readonly<Record<string, ReadonlyMap<string, Unit>>> = {
   en: withPrefixes(
     table({
       'second seconds': time.s,
+      'millisecond milliseconds': of('duration', 's', 1e-3),
+      'microsecond microseconds': of('duration', 's', 1e-6),
+      'nanosecond nanoseconds': of('duration', 's', 1e-9),
       'minute minutes': time.min,
       'hour hours': time.h,
       'day days': time.day,
@@ -76,6 +79,9 @@ const words: Readonly<Record<string, ReadonlyMap<string, Unit>>> = {
   de: withPrefixes(
     table({
       'sekunde sekunden': time.s,
+      'millisekunde millisekunden': of('duration', 's', 1e-3),
+      'mikrosekunde mikrosekunden': of('duration', 's', 1e-6),
+      'nanosekunde nanosekunden': of('duration', 's', 1e-9),
       'minute minuten': time.min,
       'stunde stunden': time.h,
       'tag tage tagen': time.day,
@@ -111,6 +117,9 @@ const words: Readonly<Record<string, ReadonlyMap<string, Unit>>> = {
   fr: withPrefixes(
     table({
       'seconde secondes': time.s,
+      'milliseconde millisecondes': of('duration', 's', 1e-3),
+      'microseconde microsecondes': of('duration', 's', 1e-6),
+      'nanoseconde nanosecondes': of('duration', 's', 1e-9),
       'minute minutes': time.min,
       'heure heures': time.h,
       'jour jours': time.day,
@@ -145,6 +154,9 @@ const words: Readonly<Record<string, ReadonlyMap<string, Unit>>> = {
   es: withPrefixes(
     table({
       'segundo segundos': time.s,
+      'milisegundo milisegundos milissegundo milissegundos': of('duration', 's', 1e-3),
+      'microsegundo microsegundos microssegundo microssegundos': of('duration', 's', 1e-6),
+      'nanosegundo nanosegundos nanossegundo nanossegundos': of('duration', 's', 1e-9),
       'minuto minutos': time.min,
       'hora horas': time.h,
       'día días': time.day,
@@ -178,6 +190,9 @@ const words: Readonly<Record<string, ReadonlyMap<string, Unit>>> = {
   pt: withPrefixes(
     table({
       'segundo segundos': time.s,
+      'milisegundo milisegundos milissegundo milissegundos': of('duration', 's', 1e-3),
+      'microsegundo microsegundos microssegundo microssegundos': of('duration', 's', 1e-6),
+      'nanosegundo nanosegundos nanossegundo nanossegundos': of('duration', 's', 1e-9),
       'minuto minutos': time.min,
       'hora horas': time.h,
       'dia dias': time.day,
