@@ -65,6 +65,7 @@ const han = table({
   亩: of('area', 'm²', 2000 / 3),
   吨: of('mass', 'kg', 1000),
   公斤: of('mass', 'kg'),
+  两: of('mass', 'kg', 0.05),
   斤: of('mass', 'kg', 0.5),
   磅: of('mass', 'kg', 0.45359237),
   盎司: of('mass', 'kg', 0.028349523125),

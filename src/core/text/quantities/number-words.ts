@@ -273,6 +273,9 @@ const none: NumberWords = {
   labels: new Set(),
 }
 
+/** Whether a language's number words are known here. */
+export const isKnownLanguage = (lang: string): boolean => lang in languages
+
 /** The number words of a language; of one that is not known here none, so that only its digits are read. */
 export const numberWords = (lang: string): NumberWords => languages[lang] ?? none
 

@@ -1,6 +1,6 @@
 import { isFunctionWordIn } from '../language.ts'
 import { dateUnit } from './quantity.ts'
-import { readOf, yes, type Reader, type Reading } from './spaced.ts'
+import { yes, type Reader, type Reading } from './spaced.ts'
 import { looksLikeYear, readNumber } from './spaced-number.ts'
 import { readUnit } from './spaced-units.ts'
 
@@ -147,15 +147,14 @@ function readYear(reader: Reader, at: number): Reading | undefined {
   if (!modern && !(led && (!noun || words[at - 1]!.lower === 'in' || lang !== 'en'))) return undefined
   if (next?.text === 'x' || (words[at - 1]?.kind === 'mark' && /[$€£¥]/.test(words[at - 1]!.text)))
     return undefined
-  return {
-    candidate: {
-      read: readOf(reader, at, at + 1, value, { spelled: false }),
-      verdict: 'yes',
-      unit: dateUnit,
-      to: word.end,
-    },
-    next: at + 1,
-  }
+  // the season 1954/55
+  const season =
+    /^[/–-]$/.test(next?.text ?? '') &&
+    next?.glued &&
+    words[at + 2]?.glued &&
+    /^\d\d$/.test(words[at + 2]!.text) &&
+    Number(words[at + 2]!.text) === (value + 1) % 100
+  return yes(reader, at, season ? at + 3 : at + 1, value, dateUnit)
 }
 
 /** twenty seventeen, nineteen eighty-four. */

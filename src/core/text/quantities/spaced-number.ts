@@ -281,10 +281,12 @@ function addOne(
   ]
 }
 
-/** "million dollars", "hundred percent": without an article, but before a thing. */
+/** "million dollars", "hundred percent", "the hundred and fifty days": without an article, but before a thing. */
 function bareScale(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (next?.lower === 'and' && /^(?:the|these|those|all|last|first|next)$/.test(before?.lower ?? ''))
+    return true
   return (
     next?.kind === 'word' &&
     !next.capital &&

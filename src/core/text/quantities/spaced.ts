@@ -423,7 +423,22 @@ function ordinalEnd({ words, lang }: Reader, number: SpacedNumber): number {
   const { to, spelled, value } = number
   const next = words[to]
   if (!next) return 0
+  // die 70. Folge; a number that ends a sentence is followed by a capital and led by no article.
+  if (
+    lang === 'de' &&
+    !spelled &&
+    value < 100 &&
+    next.text === '.' &&
+    next.glued &&
+    words[to + 1]?.kind === 'word'
+  ) {
+    const led =
+      /^(?:der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ein|eine|einen|einem|einer|ihr|sein|unser)$/
+    if (!words[to + 1]!.capital || led.test(words[number.from - 1]?.lower ?? '')) return to + 1
+  }
   if (!spelled) return next.glued && ORDINALS.has(next.lower) && next.text !== '°' ? to + 1 : 0
+  // the six hundredth
+  if (lang === 'en' && /^(?:hundredth|thousandth|millionth|billionth)$/.test(next.lower)) return to + 1
   if (lang !== 'en' || value < 20 || value % 10 !== 0) return 0
   const after = next.text === '-' && next.glued ? to + 1 : to
   const word = words[after]?.lower ?? ''
