@@ -48,9 +48,9 @@ export function checkEpisode(episode: Episode, pairing: Pairing, options: CheckO
   const numbers = pairing.turns.flatMap((turn, i) => {
     const own = byTurn[i]!
     if (own.a.length + own.b.length === 0) return []
-    const texts = episode.turns[i]!.sides.map(({ text }) => text)
+    const { sides } = episode.turns[i]!
     const near = [byTurn[i - 1], byTurn[i + 1]].filter(each => each !== undefined)
-    return checkNumbers(i + 1, texts, turn, own, near, options.words?.[i], byTurn[i - 1])
+    return checkNumbers(i + 1, sides, turn, own, near, options.words?.[i], byTurn[i - 1])
   })
   const findings = [
     ...numbers,

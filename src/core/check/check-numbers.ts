@@ -1,4 +1,6 @@
 import type { Quantity } from '../text/quantities/quantity.ts'
+import { holdsNumeral } from '../text/quantities/numerals.ts'
+import type { Side } from '../transcript/episode.ts'
 import type { TurnPairing, WordLink } from '../transcript/pairing.ts'
 import type { Finding, Severity, Told, ToldNumbers } from '../transcript/check-document.ts'
 import { agrees, factorOfTen, isPowerOfTen, type Comparison } from './compare-quantities.ts'
@@ -17,6 +19,9 @@ export interface TurnQuantities {
   readonly b: readonly SideQuantity[]
 }
 
+/** How surely two numbers are one: of the same kind, of the same value, or about the same. */
+type Sureness = 'same kind' | 'same' | 'about'
+
 interface Item extends SideQuantity, Meant {
   readonly bead: number
 }
@@ -27,11 +32,11 @@ interface Item extends SideQuantity, Meant {
  * measures the same differs; what is left on one side only is told when it is too plain to be overlooked. Cost: the product of
  * the numbers of both sides of a turn.
  *
- * `texts`: the text of each side of the turn. `near`: the quantities of the turns before and after.
+ * `sides`: those of the turn. `near`: the quantities of the turns before and after.
  */
 export function checkNumbers(
   turn: number,
-  texts: readonly string[],
+  sides: readonly Side[],
   pairing: TurnPairing,
   quantities: TurnQuantities,
   near: readonly TurnQuantities[],
@@ -43,21 +48,29 @@ export function checkNumbers(
   const left = { a: new Set(a), b: new Set(b) }
   const agree = (x: Item, y: Item): boolean => agrees(compareMeant(x, y))
   // The surest first: the same value, in the same bead.
-  for (const verdicts of [['same'], ['same', 'about']])
+  const isPair = (x: Item, y: Item, how: Sureness): boolean =>
+    how === 'about'
+      ? agree(x, y)
+      : compareMeant(x, y).verdict === 'same' && (how === 'same' || x.meant.kind === y.meant.kind)
+  for (const how of ['same kind', 'same', 'about'] as const)
     for (const sameBead of [true, false])
       for (const x of left.a) {
-        const y = [...left.b].find(
-          each => (!sameBead || each.bead === x.bead) && verdicts.includes(compareMeant(x, each).verdict),
-        )
+        const y = [...left.b].find(each => (!sameBead || each.bead === x.bead) && isPair(x, each, how))
         if (!y) continue
         left.a.delete(x)
         left.b.delete(y)
       }
+  const isLone = (item: Item, items: ReadonlySet<Item>): boolean =>
+    [...items].every(each => each === item || each.bead !== item.bead)
   const findings: Finding[] = []
   const linked = (x: Item, y: Item): boolean => links.some(link => overlaps(link.a, x) && overlaps(link.b, y))
   const differing = [...left.a]
     .flatMap(x => [...left.b].map(y => ({ x, y, how: compareMeant(x, y) })))
-    .filter(({ x, y, how }) => isDifference(x, y, how, linked(x, y)))
+    .filter(
+      ({ x, y, how }) =>
+        isDifference(x, y, how, linked(x, y)) &&
+        (!how.loose || linked(x, y) || (x.bead === y.bead && isLone(x, left.a) && isLone(y, left.b))),
+    )
     .sort((one, other) => closeness(one, linked(one.x, one.y)) - closeness(other, linked(other.x, other.y)))
   for (const { x, y, how } of differing) {
     if (!left.a.has(x) || !left.b.has(y)) continue
@@ -78,7 +91,11 @@ export function checkNumbers(
       const bead = pairing.beads[item.bead]
       if (!bead || bead.a.from === bead.a.to || bead.b.from === bead.b.to || bead.confidence < 0.5) continue
       const range = pairing[other].slice(bead[other].from, bead[other].to)
-      if (range.some(({ side, start, end }) => mentions(texts[side]?.slice(start, end) ?? '', item.quantity)))
+      if (
+        range.some(({ side, start, end }) =>
+          mentions(sides[side]?.text.slice(start, end) ?? '', sides[side]?.lang ?? '', item.quantity),
+        )
+      )
         continue
       findings.push(onlyOf(turn, which, item))
     }
@@ -137,11 +154,10 @@ const overlaps = (
 const spanOf = ({ side, quantity: { start, end } }: SideQuantity) => ({ side, start, end })
 
 function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding {
-  const unit = how.verdict === 'unit' || x.quantity.said === y.quantity.said
   const told = toldNumbers(x, y, how)
   return {
     turn,
-    kind: unit ? 'unit' : 'number',
+    kind: isOfUnits(x, y, how) ? 'unit' : 'number',
     severity: severityOf(x, y, how),
     a: spanOf(x),
     b: spanOf(y),
@@ -149,6 +165,10 @@ function differenceOf(turn: number, x: Item, y: Item, how: Comparison): Finding 
     why: whyOf(told),
   }
 }
+
+/** Whether a difference is one of units: the same number is said of both. */
+export const isOfUnits = (x: Meant, y: Meant, { verdict }: Comparison): boolean =>
+  verdict === 'unit' || x.quantity.said === y.quantity.said
 
 /** The facts of two readings that disagree. `x` was said. */
 export function toldNumbers(x: Meant, y: Meant, { verdict, ratio }: Comparison): ToldNumbers {
@@ -187,23 +207,25 @@ function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
   }
 }
 
-/** A number that a translation would not leave out without a thought: exact, and more than a few. */
-function isPlain({ kind, said, approximate, value }: Quantity): boolean {
-  if (approximate || kind === 'fraction' || kind === 'multiple') return false
+/** A number that a translation would not leave out without a thought: exact or large, and more than a few. */
+function isPlain({ kind, said, approximate, value, low }: Quantity): boolean {
+  if (low !== undefined || kind === 'fraction' || kind === 'multiple') return false
+  if (approximate && value < 1000) return false
   if (kind === 'count') return value >= 10
+  // A hundred percent is mostly a way of speaking.
+  if (kind === 'percent') return value !== 100
   return said >= 2 || kind === 'money' || kind === 'power'
 }
 
 /** Whether a text has anything that may say the number in a way that is not read: its digits, or any numeral at all. */
-function mentions(text: string, { said, value }: Quantity): boolean {
+function mentions(text: string, lang: string, { said, value, kind }: Quantity): boolean {
   const digits = text.replace(/(\d)[,. ](?=\d{3})/g, '$1')
   for (const [match] of digits.matchAll(/\d+(?:\.\d+)?/g)) {
     const number = Number(match)
+    // Of a date the day or the year may be said alone.
+    if (kind === 'date' && [value % 100, Math.floor(value / 1e4)].includes(number)) return true
     if (number === said || number === value || isPowerOfTen(Math.max(number, said) / Math.min(number, said)))
       return true
   }
-  // A numeral that stands in a word or an idiom is as likely the number as not.
-  return /[二两三四五六七八九十百千万亿萬億兩半双倍]|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens?|hundreds?|thousands?|[mbtr]+illions?|half|quarter|decades?|centur\w+|double|twice)\b/iu.test(
-    text,
-  )
+  return holdsNumeral(text, lang)
 }

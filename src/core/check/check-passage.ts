@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { PassageFinding } from '../transcript/check-document.ts'
 import type { Lang } from '../transcript/episode.ts'
 import type { Sentence } from '../transcript/pairing.ts'
-import { severityOf, toldNumbers } from './check-numbers.ts'
+import { isOfUnits, severityOf, toldNumbers } from './check-numbers.ts'
 import { agrees, isPowerOfTen, type Comparison } from './compare-quantities.ts'
 import { compareMeant, meantIn, type Meant } from './meant.ts'
 import { whyOf } from './why.ts'
@@ -62,7 +62,7 @@ export function checkPassage(
       continue
     const told = toldNumbers(first.other, own, first.how)
     findings.push({
-      kind: first.how.verdict === 'unit' ? 'unit' : 'number',
+      kind: isOfUnits(first.other, own, first.how) ? 'unit' : 'number',
       severity: severityOf(first.other, own, first.how),
       passage: { start: own.quantity.start, end: own.quantity.end } satisfies Span,
       said: first.other.span,

@@ -7,6 +7,8 @@ import type { Quantity } from '../text/quantities/quantity.ts'
 export interface Comparison {
   readonly verdict: 'same' | 'about' | 'differ' | 'unit' | 'apart'
   readonly ratio: number
+  /** Only one of them has a unit: they may be of different things after all. */
+  readonly loose?: true
 }
 
 /** How far numbers may lie apart and still say the same. */
@@ -44,6 +46,7 @@ export function compareQuantities(
   options: CompareOptions = compareDefaults,
 ): Comparison {
   if (a.kind === 'date' || b.kind === 'date') return compareDates(a, b)
+  if (isAfterChange(a, b) || isAfterChange(b, a)) return { verdict: 'about', ratio: 1 }
   const [x, y] = [onScale(a), onScale(b)]
   if (x.scale === y.scale) {
     const low = Math.max((a.low ?? a.value) * x.factor, (b.low ?? b.value) * y.factor)
@@ -52,6 +55,10 @@ export function compareQuantities(
     if (ratio < 1.000001) return SAME
     // Twelve months make a year, but thirty days are about a month.
     const calendar = a.unit !== b.unit && a.kind === 'duration' && ratio < 1.02
+    // Quinze jours are two weeks.
+    const fortnight =
+      a.kind === 'duration' && ratio < 1.08 && ratioOf(a.value * b.said, b.value * a.said) > 1.01
+    if (fortnight && !calendar) return { verdict: 'about', ratio }
     if (calendar) return { verdict: a.unit !== 's' && b.unit !== 's' ? 'same' : 'about', ratio }
     const vague = a.approximate === true || b.approximate === true
     const near =
@@ -61,7 +68,17 @@ export function compareQuantities(
   const same = ratioOf(a.said, b.said) < 1.000001
   // A counted thing may be named by a unit on the other side only: 30 points, 30 个; 20 and 20 MW after megawatts.
   if (a.kind === 'count' || b.kind === 'count' || isShare(a) || isShare(b)) {
-    return same || ratioOf(a.value, b.value) < 1.000001 ? SAME : APART
+    const ratio = ratioOf(a.value, b.value)
+    // 2 percentage points are not twice as much.
+    if (
+      same &&
+      a.kind !== b.kind &&
+      [a.kind, b.kind].every(kind => kind === 'percent' || kind === 'multiple')
+    )
+      return { verdict: 'unit', ratio: 1 }
+    if (same || ratio < 1.000001) return SAME
+    const counted = !isShare(a) && !isShare(b) && Math.max(a.value, b.value) >= 20
+    return counted && isPowerOfTen(ratio) ? { verdict: 'differ', ratio, loose: true } : APART
   }
   if (a.unit.startsWith('°') && b.unit.startsWith('°')) {
     if (same && (a.unit === '°' || b.unit === '°')) return SAME
@@ -70,6 +87,14 @@ export function compareQuantities(
   // Pounds are money or weight.
   if (a.unit + b.unit === 'kgGBP' || a.unit + b.unit === 'GBPkg') return same ? SAME : APART
   return same ? { verdict: 'unit', ratio: 1 } : APART
+}
+
+/** 增加一倍 is twice as much: what was added beside what there is then. 八折 is 20 % off. */
+function isAfterChange(change: Quantity, other: Quantity): boolean {
+  if (change.kind !== other.kind) return false
+  return change.kind === 'multiple'
+    ? change.text.endsWith('倍') && other.value === change.value + 1
+    : change.text.endsWith('折') && other.value === 100 - change.value
 }
 
 const isShare = ({ kind }: Quantity): boolean => kind === 'fraction' || kind === 'multiple'

@@ -44,7 +44,7 @@ describe('a number of an article that contradicts what was said', () => {
       'We planted 20 million trees. | 我们种了两千万棵树。',
       'number high: 20 million | 两亿',
     ],
-    ['es: «Son 40 megavatios», dijo.', 'It is 40 gigawatts.', 'number high: 40 gigawatts | 40 megavatios'],
+    ['es: «Son 40 megavatios», dijo.', 'It is 40 gigawatts.', 'unit high: 40 gigawatts | 40 megavatios'],
     [
       'fr: Ils ont payé 3 millions d’euros.',
       'We paid 3 billion euros.',

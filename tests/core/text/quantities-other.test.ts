@@ -91,6 +91,16 @@ test('a language without number words of its own: digits and symbols', () => {
   checkQuantities('Sono {1.500|1500} persone e {3,5 kg|3.5 kg} di pane', 'it')
 })
 
+test('no mark keeps the reader from coming to an end', () => {
+  checkQuantities('C++ and C++20, A+ and + {5|5}', 'it')
+  fc.assert(
+    fc.property(fc.constantFrom('en', 'zh', 'de', 'fr'), fc.string({ unit: 'grapheme' }), (lang, text) => {
+      for (const { start, end, text: words } of findQuantities(`1+${text}`, lang))
+        expect(`1+${text}`.slice(start, end)).toBe(words)
+    }),
+  )
+})
+
 test('quantities stand in order, apart, and are slices of the text', () => {
   const piece = fc.constantFrom(
     '一',

@@ -36,10 +36,12 @@ export function settle(text: string, candidates: readonly Candidate[]): Quantity
     const [one, next] = [settled[i]!, settled[i + 1]!]
     if (one.unit || one.verdict === 'name' || !next.unit || next.unit.kind === 'date') continue
     const link = between(text, one, next)
-    const range = RANGE.has(link)
+    const range = RANGE.has(link) || (/^(?:and|und|et|y|e)$/.test(link) && isBetween(text, one))
     if (!(range || LIST.has(link)) || (next.verdict === 'yes' && !range && !(link === ',' || link === '、')))
       continue
     const { read } = one
+    // "five, ten years" rises; "7 million, ten years ago" are two things.
+    if (!range && read.value >= next.read.value) continue
     const lends =
       range && read.scale === 1 && next.read.scale > 1 && read.value < next.read.value / next.read.scale
     const value = lends ? rounded(read.value * next.read.scale) : read.value
@@ -59,6 +61,10 @@ export function settle(text: string, candidates: readonly Candidate[]): Quantity
       ...(approximate && { approximate: true as const }),
     }))
 }
+
+/** between five and ten percent */
+const isBetween = (text: string, one: Candidate): boolean =>
+  /\b(?:between|zwischen|entre)\s+$/i.test(text.slice(Math.max(0, one.read.start - 12), one.read.start))
 
 const between = (text: string, one: Candidate, next: Candidate): string =>
   next.read.start - one.to > 12 ? '' : text.slice(one.to, next.read.start).trim().toLowerCase()

@@ -38,6 +38,11 @@ const VAGUE = new Map(Object.entries({ 几: 9.9, 数: 9.9, 上: 2 }))
 const MORE = '多余来几'
 
 const isDigitHan = (text: string, at: number): boolean => DIGITS.has(text.charAt(at))
+
+/** The numeral at `at` within a number: 两 goes on only before a magnitude (一万两千); in 五十两 it is what was weighed. */
+const digitWithin = (text: string, at: number): number | undefined =>
+  text.charAt(at) === '两' && !isMagnitude(text, at + 1) ? undefined : DIGITS.get(text.charAt(at))
+
 const isMagnitude = (text: string, at: number): boolean =>
   UNITS.has(text.charAt(at)) || MYRIADS.has(text.charAt(at))
 
@@ -111,7 +116,7 @@ const beginsUnit = (text: string, at: number): boolean => {
 function readOut(text: string, at: number): HanNumber | undefined {
   let end = at
   let digits = ''
-  while (isDigitHan(text, end)) digits += String(DIGITS.get(text.charAt(end++)))
+  while (digitWithin(text, end) !== undefined) digits += String(DIGITS.get(text.charAt(end++)))
   if (digits.length < 3 || isMagnitude(text, end)) return undefined
   return { end, value: Number(digits), scale: 1, spelled: true, digitsOnly: true, length: digits.length }
 }
@@ -177,7 +182,7 @@ function readGroup(text: string, at: number): Group | undefined {
     let next = end
     const zero = text.charAt(next) === '零' && length > 0
     if (zero) next++
-    const one = DIGITS.get(text.charAt(next))
+    const one = length === 0 ? DIGITS.get(text.charAt(next)) : digitWithin(text, next)
     const most = length === 0 && isMagnitude(text, next + 1) ? VAGUE.get(text.charAt(next)) : undefined
     let [from, to] = [one ?? 1, one ?? most ?? 1]
     if (one !== undefined || most !== undefined) next++
@@ -188,7 +193,7 @@ function readGroup(text: string, at: number): Group | undefined {
       // 十 needs no digit, 百万 and 千亿 neither; 千瓦 is a unit.
       break
     // Neighbouring numerals are an estimate: 五六, 两三百.
-    const two = one !== undefined && one > 0 ? DIGITS.get(text.charAt(next)) : undefined
+    const two = one !== undefined && one > 0 ? digitWithin(text, next) : undefined
     if (two !== undefined) {
       if (two !== one! + 1) return length > 0 ? undefined : undefined
       to = two

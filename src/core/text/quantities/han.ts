@@ -268,6 +268,12 @@ function measure(
     !NOT_TENTHS.has(text.charAt(from + 1))
   )
     return { unit: { ...percentUnit, factor: 10 }, end: from + 1, scale: 1 }
+  // 八折, 七五折: so much of the price is left.
+  if (text.charAt(from) === '折' && !'磨腾叠射旧扣断'.includes(text.charAt(from + 1) || ' ')) {
+    const tenths = number.value > 0 && number.value < 10
+    if (tenths || (number.digitsOnly && number.value < 100))
+      return { unit: { ...percentUnit, factor: tenths ? 10 : 1 }, end: from + 1, scale: 1 }
+  }
   if (
     text.charAt(from) === '半' &&
     number.value === 1 &&
@@ -275,6 +281,12 @@ function measure(
     !'导径'.includes(text.charAt(from + 1) || ' ')
   )
     return { unit: { ...fractionUnit, factor: 0.5 }, end: from + 1, scale: 1 }
+  // 两百块 is money where nothing follows that could be in pieces.
+  if (
+    text.charAt(from) === '块' &&
+    /^块(?:钱|[^\p{L}\p{N}]|$|的?[,，。]|左右|[一每]|就|出头)/u.test(text.slice(from, from + 4))
+  )
+    return { unit: yuan, end: from + (text.charAt(from + 1) === '钱' ? 2 : 1), scale: 1 }
   const found = hanUnit(text, from)
   if (!found) return undefined
   const word = text.slice(from, found.end)
@@ -285,11 +297,13 @@ function measure(
   return { ...found, scale: 1 }
 }
 
+const yuan: Unit = { kind: 'money', unit: 'CNY', factor: 1 }
 const LATIN = /^[%％‰℃℉×]|^(?:°[CF]|[A-Za-zµμ]{1,5}(?:[²³23]|\/[sh])?)(?![A-Za-z0-9])/
 const NOT_AFTER_GE = new Set('天 年 周 克 升 米 元 分 秒 吨 磅'.split(' '))
 const NOT_TENTHS = new Set('为立功长就本果员型熟交都绩分了人千不语套群家品')
 const GOES_ON: Readonly<Record<string, string>> = {
   周: '围边',
+  两: '个天句下年次三',
   年: '级',
   元: '素件旦宇',
   克: '服隆里',
@@ -321,6 +335,7 @@ function nameBefore(text: string, at: number, number: HanNumber): 'sure' | 'mayb
   if (isLatin(at - 1)) return 'maybe'
   if ((before === '-' || before === '‑' || before === '_') && isLatin(at - 2)) return 'sure'
   if (before === '.' && isDigit(text, at - 2)) return 'sure'
+  if (before === '+' && text.charAt(at - 2) === '+') return 'sure'
   if (before === '#' || before === '№' || before === '§') return 'sure'
   if (before === ' ' && isLatin(at - 2)) return 'maybe'
   const label = LABELS.some(
@@ -358,6 +373,7 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
     return after === '次' && /每[^，。,.；;]{0,10}$/.test(lead) && !lead.endsWith('每') ? 'yes' : 'weak'
   }
   if (value === 0) return 'weak'
+  if (!Number.isInteger(value)) return 'yes'
   if (length === 1)
     return isClassifier(text, end, true) && !(text.charAt(at - 1) === '星' && text.charAt(end) === '期')
       ? 'yes'

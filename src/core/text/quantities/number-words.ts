@@ -273,8 +273,22 @@ const none: NumberWords = {
   labels: new Set(),
 }
 
+/** Whether a language's number words are known here. */
+export const isKnownLanguage = (lang: string): boolean => lang in languages
+
 /** The number words of a language; of one that is not known here none, so that only its digits are read. */
 export const numberWords = (lang: string): NumberWords => languages[lang] ?? none
+
+/** Words that begin a decade, or a period of "año y medio". */
+const MORE_STARTERS: Readonly<Record<string, readonly string[]>> = {
+  en: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  de: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'
+    .split(' ')
+    .flatMap(word => [word, `${word}n`, `${word}jahre`, `${word}jahren`]),
+  fr: ['années'],
+  es: 'años año mes hora día semana'.split(' '),
+  pt: 'anos ano mês hora dia semana'.split(' '),
+}
 
 const starters = new Map<string, ReadonlySet<string>>()
 
@@ -285,7 +299,9 @@ export function quantityStarters(lang: string): ReadonlySet<string> {
     const { ones, hundred, scales, vague, groups, half, parts, times, months, articles, few } =
       numberWords(lang)
     const lists = [ones, hundred, scales, vague, groups, half, parts, times, months, articles, few]
-    set = new Set(lists.flatMap(list => [...list.keys()]).concat('once', 'another', 'every'))
+    set = new Set(
+      lists.flatMap(list => [...list.keys()]).concat('once', 'another', 'every', MORE_STARTERS[lang] ?? []),
+    )
     starters.set(lang, set)
   }
   return set

@@ -4,6 +4,8 @@ import type { Span } from '../span.ts'
 const PATTERNS: readonly RegExp[] = [
   // 12:10, 1:02:03
   /\d{1,3}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/y,
+  // 7 h 30, 19h05
+  /\d{1,2} ?h\.? ?[0-5]\d(?!\d)/y,
   // telephone numbers: +49 30 1234, 555-123-4567, (555) 123-4567
   /\+\d[\d() -]{6,24}/y,
   /\d{2,5}-\d{3,5}-\d{2,5}(?:-\d{1,5})?(?!\d)/y,
@@ -61,8 +63,8 @@ export function passedOver(text: string): readonly Span[] {
       at = from = pattern.lastIndex
       break
     }
-    while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
-    at--
+    // The rest of the number; a "+" that began none is passed alone.
+    while (text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57) at++
   }
   return spans
 }

@@ -1,6 +1,6 @@
 import { isFunctionWordIn } from '../language.ts'
 import { dateUnit } from './quantity.ts'
-import { readOf, yes, type Reader, type Reading } from './spaced.ts'
+import { yes, type Reader, type Reading } from './spaced.ts'
 import { looksLikeYear, readNumber } from './spaced-number.ts'
 import { readUnit } from './spaced-units.ts'
 
@@ -14,7 +14,7 @@ export function readDate(reader: Reader, at: number): Reading | undefined {
   if (word.date !== undefined) return yes(reader, at, at + 1, word.date, dateUnit)
   const month = known.months.get(word.lower)
   if (month !== undefined) return readMonth(reader, at, month)
-  if (word.kind === 'digits' && /^\d{1,2}$/.test(word.text)) {
+  if (word.kind === 'digits' && /^\d{1,2}$/.test(word.text) && !words[at + 1]?.lower.startsWith('er')) {
     const day = Number(word.text)
     let after = at + 1
     if (words[after]?.glued && /^(?:st|nd|rd|th|er|º|\.)$/.test(words[after]!.lower)) after++
@@ -31,7 +31,44 @@ export function readDate(reader: Reader, at: number): Reading | undefined {
       dateUnit,
     )
   }
-  return readYear(reader, at) ?? readSpokenYear(reader, at)
+  return readDecade(reader, at) ?? readYear(reader, at) ?? readSpokenYear(reader, at)
+}
+
+const DECADES: Readonly<Record<string, RegExp>> = {
+  en: /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/,
+  de: /^(zwan|drei|vier|fünf|sech|sieb|acht|neun)\p{L}*ger(?:n|jahren?)?$/u,
+}
+const TENS = 'twent/zwan thirt/drei fort/vier fift/fünf sixt/sech sevent/sieb eight/acht ninet/neun'.split(
+  ' ',
+)
+
+/** the late eighties, die achtziger Jahre, 80er Jahre, les années 80, los años ochenta; not "in her eighties". */
+function readDecade(reader: Reader, at: number): Reading | undefined {
+  const { words, known, lang } = reader
+  const { lower } = words[at]!
+  const before = words[at - 1]?.lower ?? ''
+  const next = words[at + 1]?.lower ?? ''
+  const decade = (tens: number, to: number): Reading =>
+    yes(reader, at, to, tens < 3 ? 2000 + tens * 10 : 1900 + tens * 10, dateUnit, { approximate: true })
+  if (lang === 'en' || lang === 'de') {
+    const stem = DECADES[lang]!.exec(lower)?.[1]
+    const years = lang === 'de' && /^jahren?$/.test(next)
+    if (stem !== undefined) {
+      const led =
+        lang === 'en' ? /^(?:the|early|mid|late|-)$/.test(before) : years || /(?:n|jahre)$/.test(lower)
+      const tens = TENS.findIndex(stems => stems.split('/').includes(stem)) + 2
+      return led ? decade(tens, at + (years ? 2 : 1)) : undefined
+    }
+    const written = lang === 'de' && /^[2-9]0$/.test(lower) && words[at + 1]?.glued && /^ern?$/.test(next)
+    const jahre = /^jahren?$/.test(words[at + 2]?.lower ?? '')
+    return written && (jahre || next === 'ern') ? decade(Number(lower) / 10, at + (jahre ? 3 : 2)) : undefined
+  }
+  if (!/^(?:années|años|anos)$/.test(lower) || !/^(?:les|des|aux|los|nos|dos|os|d)$/.test(before))
+    return undefined
+  const tens = readNumber(words, at + 1, known, lang)
+  return tens && tens.value % 10 === 0 && tens.value >= 20 && tens.value <= 90
+    ? decade(tens.value / 10, tens.to)
+    : undefined
 }
 
 function readMonth(reader: Reader, at: number, month: number): Reading | undefined {
@@ -110,15 +147,14 @@ function readYear(reader: Reader, at: number): Reading | undefined {
   if (!modern && !(led && (!noun || words[at - 1]!.lower === 'in' || lang !== 'en'))) return undefined
   if (next?.text === 'x' || (words[at - 1]?.kind === 'mark' && /[$€£¥]/.test(words[at - 1]!.text)))
     return undefined
-  return {
-    candidate: {
-      read: readOf(reader, at, at + 1, value, { spelled: false }),
-      verdict: 'yes',
-      unit: dateUnit,
-      to: word.end,
-    },
-    next: at + 1,
-  }
+  // the season 1954/55
+  const season =
+    /^[/–-]$/.test(next?.text ?? '') &&
+    next?.glued &&
+    words[at + 2]?.glued &&
+    /^\d\d$/.test(words[at + 2]!.text) &&
+    Number(words[at + 2]!.text) === (value + 1) % 100
+  return yes(reader, at, season ? at + 3 : at + 1, value, dateUnit)
 }
 
 /** twenty seventeen, nineteen eighty-four. */

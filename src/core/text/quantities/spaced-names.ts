@@ -15,6 +15,10 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   const glued = first.glued
   if (glued && before.kind === 'word') return true
   if (glued && /^[#№§@_\\]$/.test(before.text)) return true
+  // n° 163
+  if (/^[°º]$/.test(before.text) && before.glued && words[from - 2]?.lower === 'n') return true
+  // C++20
+  if (glued && before.text === '+' && before.glued && words[from - 2]?.text === '+') return true
   if (glued && before.text === '.' && words[from - 2]?.kind === 'digits' && before.glued) return true
   if (glued && before.text === '-' && before.glued) {
     const hyphened = words[from - 2]

@@ -99,8 +99,12 @@ const LETTERS: Readonly<Record<string, number>> = {
 
 /** half a million, half a dozen; a half alone is a part and read elsewhere. */
 function readHalf(words: readonly Word[], from: number, known: NumberWords): SpacedNumber | undefined {
-  if (!known.half.has(words[from]!.lower)) return undefined
-  const at = known.articles.has(words[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  // half a million, a half million, un demi-million
+  const half = known.articles.has(words[from]!.lower) ? from + 1 : from
+  if (!known.half.has(words[half]?.lower ?? '')) return undefined
+  const after = words[half + 1]
+  const at =
+    known.articles.has(after?.lower ?? '') || (after?.text === '-' && after.glued) ? half + 2 : half + 1
   const scale = scaleOf(words[at]?.lower ?? '', known)
   return scale === undefined ? undefined : number(from, at + 1, scale / 2, { scale })
 }
@@ -127,7 +131,10 @@ function readVague(words: readonly Word[], from: number, known: NumberWords): Sp
     }
     return number(from, at, low, { low, high: high * 0.99, approximate: true })
   }
-  const article = known.articles.has(lower(at)) || lower(at) === 'every'
+  const article =
+    known.articles.has(lower(at)) ||
+    lower(at) === 'every' ||
+    (known.one.has(lower(at)) && known.groups.has(lower(at + 1)))
   if (article) at++
   if (known.few.has(lower(at))) {
     const scale = scaleOf(lower(of(at + 1)), known)
@@ -274,10 +281,12 @@ function addOne(
   ]
 }
 
-/** "million dollars", "hundred percent": without an article, but before a thing. */
+/** "million dollars", "hundred percent", "the hundred and fifty days": without an article, but before a thing. */
 function bareScale(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (next?.lower === 'and' && /^(?:the|these|those|all|last|first|next)$/.test(before?.lower ?? ''))
+    return true
   return (
     next?.kind === 'word' &&
     !next.capital &&

@@ -77,6 +77,11 @@ function readSymbol({ words }: Reader, at: number): UnitRead | undefined {
     const unit = symbolUnit(symbol) ?? currencyOf(symbol)
     if (!unit) continue
     const next = words[at + length]
+    // "in 1953 L. Pugh": an initial.
+    const initial =
+      length === 1 && /^[A-Z]$/.test(symbol) && !part[0]!.glued && next?.text === '.' && next.glued
+    if (initial && words[at + 2]?.capital) return undefined
+    if (initial && words[at + 2]?.kind === 'word' && words[at + 2]!.glued) return undefined
     if (next?.glued && (next.kind !== 'mark' || (next.text === '-' && false))) return undefined
     if (
       GLUED.has(symbol) &&

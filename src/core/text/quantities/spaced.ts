@@ -205,9 +205,11 @@ function readShare(reader: Reader, at: number): Reading | undefined {
       (lowerAt(reader, after) === 'quarters' && lowerAt(reader, after + 1) === 'of'))
   )
     return yes(reader, at, after + 1, count.value / parts, fractionUnit)
+  // nine out of ten, nine times out of ten
+  const often = lang === 'en' && lowerAt(reader, count.to) === 'times' ? 1 : 0
   const out =
-    lowerAt(reader, count.to) === 'out' && lowerAt(reader, count.to + 1) === 'of'
-      ? 2
+    lowerAt(reader, count.to + often) === 'out' && lowerAt(reader, count.to + often + 1) === 'of'
+      ? often + 2
       : lang === 'en' && count.value === 1 && lowerAt(reader, count.to) === 'in'
         ? 1
         : 0
@@ -235,10 +237,16 @@ function article(reader: Reader, at: number): Reading | undefined {
   return yes(reader, at, at + 2, 1 / parts, fractionUnit)
 }
 
-/** half a gigawatt, half an hour, another month, about a century. */
+/** half a gigawatt, half an hour, an hour and a half, año y medio, another month, about a century. */
 function readPeriod(reader: Reader, at: number): Reading | undefined {
   const { words, known, lang } = reader
   const lower = words[at]!.lower
+  const one = known.articles.has(lower) || known.one.has(lower) ? at + 1 : at
+  if (one > at || lang === 'es' || lang === 'pt') {
+    const whole = readUnit(reader, one)
+    const half = whole?.unit.kind === 'duration' ? halfAfter(reader, whole.to) : 0
+    if (whole && half > whole.to) return yes(reader, at, half, 1.5, whole.unit)
+  }
   if (known.half.has(lower)) {
     let after = at + 1
     if (known.articles.has(lowerAt(reader, after)) || lowerAt(reader, after) === '-') after++
@@ -415,7 +423,22 @@ function ordinalEnd({ words, lang }: Reader, number: SpacedNumber): number {
   const { to, spelled, value } = number
   const next = words[to]
   if (!next) return 0
+  // die 70. Folge; a number that ends a sentence is followed by a capital and led by no article.
+  if (
+    lang === 'de' &&
+    !spelled &&
+    value < 100 &&
+    next.text === '.' &&
+    next.glued &&
+    words[to + 1]?.kind === 'word'
+  ) {
+    const led =
+      /^(?:der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ein|eine|einen|einem|einer|ihr|sein|unser)$/
+    if (!words[to + 1]!.capital || led.test(words[number.from - 1]?.lower ?? '')) return to + 1
+  }
   if (!spelled) return next.glued && ORDINALS.has(next.lower) && next.text !== '°' ? to + 1 : 0
+  // the six hundredth
+  if (lang === 'en' && /^(?:hundredth|thousandth|millionth|billionth)$/.test(next.lower)) return to + 1
   if (lang !== 'en' || value < 20 || value % 10 !== 0) return 0
   const after = next.text === '-' && next.glued ? to + 1 : to
   const word = words[after]?.lower ?? ''
