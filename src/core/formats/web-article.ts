@@ -54,7 +54,7 @@ export function parseWebArticle(
   const body = findBody(lines)
   const top = topOf(lines, body, options.headLines)
   const head = findTitle(lines, top, body?.to ?? lines.length)
-  const textFrom = body ? textFromOf(lines, body, head.index) : 0
+  const textFrom = body ? textFromOf(lines, body, Math.max(head.index, top.stamp)) : 0
   const page: Page = {
     lines,
     body,
@@ -103,9 +103,14 @@ function readLines(shapes: readonly Line[]): PageLine[] {
   // A language alone may be a word of the text; two below each other are a menu.
   const inMenu = (i: number) =>
     [i - 1, i + 1].some(k => furniture[k]?.language === true || furniture[k]?.kind === 'languages')
+  const shares = (i: number) => furniture[i - 1]?.kind === 'share' || furniture[i + 1]?.kind === 'share'
+  const kindOf = (line: Line, i: number) =>
+    furniture[i]!.language && inMenu(i)
+      ? 'languages'
+      : (furniture[i]!.kind ?? (line.offer && shares(i) ? 'share' : undefined))
   return shapes.map((line, i) => ({
     ...line,
-    furniture: furniture[i]!.language && inMenu(i) ? { ...furniture[i]!, kind: 'languages' } : furniture[i]!,
+    furniture: { ...furniture[i]!, kind: kindOf(line, i) },
     repeated: line.units <= longestRepeated && (times.get(line.text) ?? 0) > 1,
     section: sections.has(line),
   }))
@@ -126,17 +131,46 @@ function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set([...byLook.values()].filter(alike => alike.length > 1).flat())
 }
 
-/** The lines above the first paragraph of the body. */
-function topOf(lines: readonly PageLine[], body: Body | undefined, headLines: number): Range {
-  const firstProse = lines.findIndex(
-    (line, i) => i >= (body?.from ?? 0) && line.prose && line.furniture.kind === undefined && !body?.aside[i],
-  )
-  if (firstProse < 0) return { from: 0, to: Math.min(lines.length, headLines) }
-  return { from: Math.max(0, firstProse - headLines), to: firstProse }
+interface Top extends Range {
+  /** The name or date that stands below paragraphs of this head; -1 where there is none. */
+  readonly stamp: number
 }
 
-function textFromOf(lines: readonly PageLine[], body: Body, title: number): number {
-  for (let i = Math.max(body.from, title + 1); i < body.to; i++) {
+/** The lines above the first paragraph of the body, standfirsts and captions that end like sentences included. */
+function topOf(lines: readonly PageLine[], body: Body | undefined, headLines: number): Top {
+  const isText = (i: number) =>
+    lines[i]!.prose && lines[i]!.furniture.kind === undefined && !body?.aside[i] && !body?.listed[i]
+  let first = body?.from ?? 0
+  while (first < lines.length && !isText(first)) first++
+  if (first === lines.length) return { from: 0, to: Math.min(lines.length, headLines), stamp: -1 }
+  return { from: Math.max(0, first - headLines), ...behindStamps(lines, first, isText) }
+}
+
+/** At most so many lines, and so many paragraphs, of a title and standfirst stand above the name and date. */
+const longestHead = { lines: 8, paragraphs: 3, paragraph: 240 }
+
+/** The first paragraph below the names and dates of a page whose title and standfirst look like paragraphs themselves. */
+function behindStamps(
+  lines: readonly PageLine[],
+  first: number,
+  isText: (i: number) => boolean,
+): Pick<Top, 'to' | 'stamp'> {
+  const none = { to: first, stamp: -1 }
+  const isStamp = (i: number) => ['byline', 'date'].includes(lines[i]?.furniture.kind ?? '')
+  for (let i = Math.max(0, first - longestHead.lines); i < first; i++) if (isStamp(i)) return none
+  let paragraphs = 0
+  for (let i = first; i < Math.min(lines.length, first + longestHead.lines); i++) {
+    if (isText(i) && (++paragraphs > longestHead.paragraphs || lines[i]!.units > longestHead.paragraph)) break
+    if (!isStamp(i)) continue
+    let to = i
+    while (to < lines.length && !isText(to)) to++
+    return to < lines.length && to - i <= 2 * longestHead.lines ? { to, stamp: i } : none
+  }
+  return none
+}
+
+function textFromOf(lines: readonly PageLine[], body: Body, above: number): number {
+  for (let i = Math.max(body.from, above + 1); i < body.to; i++) {
     const { prose, bullet, furniture } = lines[i]!
     if ((prose || bullet) && furniture.kind === undefined && !body.aside[i]) return i
   }

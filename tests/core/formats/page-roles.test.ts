@@ -15,8 +15,8 @@ const marked: readonly (readonly [string, GoldPage])[] = [
   ...readdirSync(pages).map(name => [name, readPage(new URL(name, pages))] as const),
 ]
 
-/** Pieces in the wrong role that are known, by page: the signature of a letter is a word alone at its end. */
-const knownWrong: Readonly<Record<string, number>> = { 'fr-newsletter.page': 1 }
+/** Pieces in the wrong role that are known, by page: what stands for a picture may be a whole sentence. */
+const knownWrong: Readonly<Record<string, number>> = { 'en-paywall.page': 1 }
 
 describe.each(marked)('%s', (name, gold) => {
   const { value } = parseWebArticle(gold.source)

@@ -23,6 +23,8 @@ const nothing: Furniture = { kind: undefined, opens: undefined, doubtful: false,
 /** Reads one line. Depends on nothing but its text; linear. */
 export function furnitureOf(line: Line): Furniture {
   const { text } = line
+  if (/['’]s (?:avatar|profile (?:photo|picture))$|^.{1,24}的头像$/.test(text.slice(0, 80)))
+    return sure('image')
   if (/^!\[|^<img\b|^\[?(?:image|img|图片|圖片)\]?$/i.test(text.slice(0, 12))) return sure('image')
   if (line.letters === 0) {
     if (line.digits === 0) return sure('rule')
@@ -43,11 +45,12 @@ export function furnitureOf(line: Line): Furniture {
     if (kind) return kind
   }
   if (line.stamp) return sure('date')
+  if (isMoreOf(line)) return sure('related', 'related')
   if (isByline(text)) return sure('byline')
   if (isContact(line) || isLinks(line)) return sure('navigation')
   if (isCrumbs(line)) return sure(isHashtags(text) ? 'related' : 'navigation')
   if (isHashtags(text)) return sure('related')
-  return words?.sign === 'section' || languages === 1
+  return (words?.sign === 'section' && words.share > 0.5) || languages === 1
     ? { ...nothing, doubtful: true, language: languages === 1 }
     : nothing
 }
@@ -95,9 +98,17 @@ function hasLabel(text: string, letters: number): boolean {
   return mark.index <= letters + 8 && text.slice(mark.index + 1, mark.index + 3) !== '//'
 }
 
+/** `More in Business`, `Mehr aus Bonn`: opens a list of what else there is of something with a name. */
+function isMoreOf({ text, ends, units }: Line): boolean {
+  if (units > 44 || ends !== 'open') return false
+  return /^(?:discover |read |see )?more (?:in|from|by|on|about) (?:the )?\p{Lu}|^mehr (?:aus|von|zum?|zur|über) \p{Lu}|^plus d(?:e |['’])\p{Lu}|^más (?:de|en|sobre) \p{Lu}|^mais (?:de|em|sobre) \p{Lu}|^更多.{1,10}(?:新闻|资讯|文章|内容|报道|精彩)$/u.test(
+    text.charAt(0).toLowerCase() + text.slice(1),
+  )
+}
+
 /** `© 2024 The Post`, `Copyright 2019 …`, registration numbers of Chinese sites. */
 function isRights({ text, units }: Line): boolean {
-  if (units > 220) return false
+  if (units > 220 || /^© ?(?:photo|foto|image|bild|crédit)/i.test(text)) return false
   return (
     /[©℗®]\s?\d{4}|\d{4}\s?[©℗]|\(c\) ?\d{4}|^©|copyright\s?(?:©|\(c\)|\d{4})|©\s?copyright/i.test(text) ||
     (units < 120 && /ICP[备证備證]|公网安备|增值电信|All Rights Reserved/i.test(text)) ||
@@ -125,8 +136,8 @@ function isLinks({ text }: Line): boolean {
 }
 
 /** Three or more short parts between arrows, bars or dots. */
-function isCrumbs({ text, ends, units }: Line): boolean {
-  if (units > 160 || ends === 'sentence') return false
+function isCrumbs({ text, ends, units, table }: Line): boolean {
+  if (units > 160 || ends === 'sentence' || table) return false
   const parts = text.split(/ ?[>»›|｜] ?| [/·•–—] |[·•]| {3,}|\t/).map(part => part.trim())
   const filled = parts.filter(part => part !== '')
   return filled.length >= 3 && filled.every(part => part.length <= 32 && part.split(' ').length <= 4)

@@ -4,9 +4,12 @@ import type { Span } from '../../text/span.ts'
 import type { Article, ArticleSentence, Block } from '../../transcript/article.ts'
 import { findDate } from './dates.ts'
 import type { Head, Range } from './find-title.ts'
+import { siteNameIn } from './site-name.ts'
 import {
   authorIn,
   isNameLike,
+  isNobody,
+  nameBeforeDate,
   publisherIn,
   publisherInLead,
   publisherInRights,
@@ -54,8 +57,7 @@ export interface Places {
 export function statedFacts(places: Places): Pick<Article, 'publisher' | 'author' | 'date' | 'stated'> {
   const author = findAuthor(places)
   const date = findPublished(places)
-  const publisher = findPublisher(places)
-  const own = publisher && publisher.value !== author?.value ? publisher : undefined
+  const own = findPublisher(places, author?.value)
   const stated = {
     ...(own && { publisher: own.span }),
     ...(author && { author: author.span }),
@@ -106,12 +108,21 @@ function factAt(block: Block, { name, start, end }: Stated): Fact {
 }
 
 function linesAfter({ blocks, bodyTo }: Places): Block[] {
-  return blocks.slice(bodyTo, bodyTo + linesBehind).filter(block => block.role === 'boilerplate')
+  const listed = new Set<Block['kind']>(['related', 'comments'])
+  return blocks
+    .slice(bodyTo, bodyTo + linesBehind)
+    .filter(({ role, kind }) => role === 'boilerplate' && !listed.has(kind))
 }
 
 function findAuthor(places: Places): Fact | undefined {
   const above = headLines(places)
-  return firstOf(above, authorIn) ?? besideDate(places) ?? firstOf(linesAfter(places).slice(0, 3), authorIn)
+  const dates = above.filter(({ kind }) => kind === 'date' || kind === 'byline')
+  return (
+    firstOf(above, authorIn) ??
+    firstOf(dates, nameBeforeDate) ??
+    besideDate(places) ??
+    firstOf(linesAfter(places).slice(0, 3), authorIn)
+  )
 }
 
 /** A name that stands alone in a line (or before a comma and an office) next to a date or byline, below the title. */
@@ -122,7 +133,7 @@ function besideDate({ blocks, head, top }: Places): Fact | undefined {
     if (block.role === 'body' || block.kind !== 'byline') continue
     const beside = [blocks[i - 1], blocks[i + 1]].some(near => near?.kind === 'date')
     const name = block.text.split(/, | [|·•–-] /)[0]!.trim()
-    if (beside && isNameLike(name))
+    if (beside && isNameLike(name) && !isNobody(block.text) && !isNobody(name))
       return factAt(block, {
         name,
         start: block.text.indexOf(name),
@@ -136,7 +147,8 @@ function findPublished(places: Places): Fact | undefined {
   const { blocks, top, lang } = places
   const dates = headLines(places).flatMap(block => {
     const found = findDate(block.text, lang)
-    const changed = /updat|modif|atualiz|actualiz|mis à jour|aktualisiert|更新|修改|обновл/i.test(block.text)
+    const label = block.text.slice(0, found?.start)
+    const changed = /updat|modif|atualiz|actualiz|mis à jour|aktualisiert|更新|修改|обновл/i.test(label)
     return found ? [{ value: found.date, span: spanOf(block, found), changed }] : []
   })
   const published = dates.find(({ changed }) => !changed) ?? dates[0]
@@ -157,22 +169,31 @@ function spanOf(block: Block, { start, end }: Span): Span {
   return { start: block.start + start, end: block.start + end }
 }
 
-function findPublisher(places: Places): Fact | undefined {
+/** Who publishes, by the surest statement first; a name that is the author's is passed over. */
+function findPublisher(places: Places, author: string | undefined): Fact | undefined {
   const { blocks, head, top } = places
+  const first = blocks[top.to]
   const named = head.publisher
   const line = named && blocks[named.line]
-  if (named && line)
-    return factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length })
-  const labelled = firstOf(headLines(places), publisherIn)
-  if (labelled) return labelled
-  const first = blocks[top.to]
-  const lead = first && publisherInLead(first.text)
-  if (lead) return factAt(first, lead)
-  return (
-    firstOf(linesAfter(places).slice(0, 3), publisherIn) ??
-    firstOf(
-      blocks.slice(places.bodyTo).filter(block => block.kind === 'notice'),
-      publisherInRights,
-    )
-  )
+  const ways: (() => Fact | undefined)[] = [
+    () =>
+      named && line && factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length }),
+    () => firstOf(headLines(places), publisherIn),
+    () => {
+      const lead = first && publisherInLead(first.text)
+      return lead && factAt(first, lead)
+    },
+    () => firstOf(linesAfter(places).slice(0, 3), publisherIn),
+    () =>
+      firstOf(
+        blocks.slice(places.bodyTo).filter(block => block.kind === 'notice'),
+        publisherInRights,
+      ),
+    () => siteNameIn(blocks),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found && found.value !== author) return found
+  }
+  return undefined
 }

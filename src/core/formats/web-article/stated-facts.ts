@@ -25,14 +25,36 @@ const publisherLabel = new RegExp(
   'iu',
 )
 
+/** What someone is on a site, where their name would stand: an office, a rank, a place in a thread. */
+const rank =
+  /^(?:admin|administrator|moderator|mod|webmaster|editor|editors|staff|staff writer|author|founder|co-founder|owner|member|guest|user|anonymous|contributor|newbie|redaktion|gast|mitglied|rédaction|redacción|redação|管理员|版主|楼主|站长|创始人|联合创始人|编辑|小编|编辑部|主编|责编|作者|记者|通讯员|会员|高级会员|初级会员|普通会员|新手|用户|游客|官方|官方账号|认证作者|签约作者|专栏作者|特约作者|原创作者|佚名|匿名|网络|未知|本站|编集部|編集部|管理人|운영자|관리자|편집부)$/iu
+const company =
+  /\b(?:inc|ltd|llc|plc|corp|corporation|company|gmbh|ag|s\.?a\.?|s\.?r\.?l|pty|limited|ltda)\.?$|公司$|株式会社/iu
+
+/** Whether words that stand in a name's place are a rank or office, or a company. */
+export function isNobody(name: string): boolean {
+  return rank.test(name.trim()) || company.test(name.trim())
+}
+
+/** A name before the date in one line: `Ann Lee · May 3, 2024`, `[Ann Lee](https://…) | 2024-05-03`; undefined where there is none. */
+export function nameBeforeDate(line: string): Stated | undefined {
+  const match = /^\[?([^\]|·•()/]{2,40}?)(?:\]\([^()\s]{0,300}\))? ?[|·•/,，] ?(?=.{0,24}\d)/u.exec(
+    line.slice(0, 400),
+  )
+  const name = match?.[1]?.trim()
+  if (!match || name === undefined || !isNameLike(name) || isNobody(name) || findDate(name)) return undefined
+  if (!findDate(line.slice(match[0].length))) return undefined
+  const start = line.indexOf(name)
+  return { name, start, end: start + name.length }
+}
+
 /** The author that a short line names by a label (`By Ann Lee`, `作者：王芳`); undefined when it does not. */
 export function authorIn(line: string): Stated | undefined {
   const head = line.slice(0, 200)
   for (const pattern of [authorLabel, byline, originalLabel, reporter, koreanReporter]) {
     const match = pattern.exec(head)
     const found = match && (pattern !== byline || isNameLike(match[1] ?? '')) ? nameIn(match) : undefined
-    if (found && !/^(?:admin|administrator|webmaster|管理员|佚名|匿名|网络|未知|小编)$/i.test(found.name))
-      return found
+    if (found && !isNobody(found.name)) return found
   }
   return undefined
 }
@@ -78,7 +100,8 @@ export function publisherInRights(line: string): Stated | undefined {
       line,
     )
   const name = mark?.[1]
-    ?.split(
+    ?.replace(/ (?:gmbh|ag|s\.?a\.?|ltd|inc)\b\.?(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?.*$/i, '')
+    .split(
       / ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|無断|무단|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu,
     )[0]
     ?.replace(/,? (?:inc|ltd|llc|gmbh|s\.?a\.?|plc|corp|co|limited)\.?$/i, '')
@@ -92,6 +115,7 @@ export function publisherInRights(line: string): Stated | undefined {
 /** Whether a line is a byline: it names author or publisher by a label, and says little else. */
 export function isByline(text: string): boolean {
   if (text.length > 120) return false
+  if (/ contributed (?:to this (?:report|story|article)|reporting)/.test(text)) return true
   const found = authorIn(text) ?? publisherIn(text)
   return found !== undefined && text.length - found.name.length < 60 && !/[。！？]$|[^.]{30}[.!?]$/.test(text)
 }
@@ -129,7 +153,7 @@ function nameIn(match: RegExpExecArray): Stated | undefined {
   const name = rest
     .split(/[|｜·•,，;；()（）\t]| {2,}|\d{2,}|\d{1,2} ?[月.]|(?:责任)?编辑|來源|来源|作者| [-–—] /)[0]!
     .trim()
-  if (name === '') return undefined
+  if (!/\p{L}/u.test(name)) return undefined
   const start = match.index + match[0].lastIndexOf(rest) + rest.indexOf(name)
   return { name, start, end: start + name.length }
 }
