@@ -3,7 +3,7 @@ import { placeAt } from '../text/lines.ts'
 import type { Article, Block } from '../transcript/article.ts'
 import { findBody, type Body, type PageLine } from './web-article/find-body.ts'
 import { findTitle, type Range } from './web-article/find-title.ts'
-import { furnitureOf } from './web-article/furniture.ts'
+import { furnitureOf, type Furniture } from './web-article/furniture.ts'
 import { pointsTo, readBlock, type Page } from './web-article/kinds.ts'
 import { readLine, type Line, type ProseOptions } from './web-article/line-shape.ts'
 import { piecesOf } from './web-article/pieces.ts'
@@ -63,7 +63,10 @@ export function parseWebArticle(
     pointsTo: body ? pointsTo(lines, textFrom, body.to) : 0,
     headingTo: options.headingTo,
   }
-  const blocks = lines.map(({ text }, i): Block => ({ ...readBlock(page, i), ...spans[i]!, text }))
+  const blocks = lines.map(({ text }, i): Block => {
+    const { kind, role } = readBlock(page, i)
+    return { kind, role, start: spans[i]!.start, end: spans[i]!.end, text }
+  })
   const lang = languageOf(blocks)
   const facts = statedFacts({ blocks, head, top, bodyTo: body?.to ?? lines.length, lang })
   const kept = withoutBiography(blocks, facts.author)
@@ -81,15 +84,21 @@ export function parseWebArticle(
   return { value, diagnostics: [{ code: 'no-body', severity: 'warning', message, place }] }
 }
 
-/** Where the last paragraph says who the author is, and no other speaks of them, it is the page's. */
+/** Where the last paragraph says who the author is, and no other speaks of them, it is the page's, with their name above it. */
 function withoutBiography(blocks: readonly Block[], author: string | undefined): readonly Block[] {
   if (author === undefined || author.length < 2) return blocks
   const last = blocks.findLastIndex(({ role }) => role === 'body')
-  const speaking = blocks.filter(({ role, text }) => role === 'body' && text.includes(author))
+  const isName = (block: Block | undefined) => block?.role === 'body' && block.text === author
+  const speaking = blocks.filter(
+    block => block.role === 'body' && block.text.includes(author) && !isName(block),
+  )
   const biography = blocks[last]
   if (!biography?.text.startsWith(author) || speaking.length > 1 || biography.kind !== 'paragraph')
     return blocks
-  return blocks.map((block, i) => (i === last ? { ...block, role: 'boilerplate', kind: 'byline' } : block))
+  const from = isName(blocks[last - 1]) ? last - 1 : last
+  return blocks.map((block, i) =>
+    i >= from && i <= last ? { ...block, role: 'boilerplate', kind: 'byline' } : block,
+  )
 }
 
 /** The longest line that counts as a repetition: longer ones may be quoted twice. */
@@ -99,29 +108,46 @@ function readLines(shapes: readonly Line[]): PageLine[] {
   const sections = sectionNumbers(shapes)
   const times = new Map<string, number>()
   for (const { text } of shapes) times.set(text, (times.get(text) ?? 0) + 1)
-  const furniture = shapes.map(furnitureOf)
+  const furniture = withCounters(shapes, shapes.map(furnitureOf))
   // A language alone may be a word of the text; two below each other are a menu.
   const inMenu = (i: number) =>
     [i - 1, i + 1].some(k => furniture[k]?.language === true || furniture[k]?.kind === 'languages')
   const shares = (i: number) => furniture[i - 1]?.kind === 'share' || furniture[i + 1]?.kind === 'share'
-  const kindOf = (line: Line, i: number) =>
-    furniture[i]!.language && inMenu(i)
-      ? 'languages'
-      : (furniture[i]!.kind ?? (line.offer && shares(i) ? 'share' : undefined))
+  const furnitureAt = (line: Line, i: number): Furniture => {
+    const own = furniture[i]!
+    if (own.language && inMenu(i)) return { ...own, kind: 'languages' }
+    return own.kind === undefined && line.offer && shares(i) ? { ...own, kind: 'share' } : own
+  }
   return shapes.map((line, i) => ({
     ...line,
-    furniture: { ...furniture[i]!, kind: kindOf(line, i) },
+    furniture: furnitureAt(line, i),
     repeated: line.units <= longestRepeated && (times.get(line.text) ?? 0) > 1,
     section: sections.has(line),
   }))
 }
 
-/** Lines that are one of several numbers of the same look (`01`, `2****3`), each directly above a paragraph. */
+/** `3 comments`, `12 comments`: several with other numbers count for as many texts of a list, and open nothing. */
+function withCounters(lines: readonly Line[], furniture: readonly Furniture[]): readonly Furniture[] {
+  const byLook = new Map<string, Set<string>>()
+  const lookOf = ({ text }: Line) => text.replace(/\d+/g, '9')
+  lines.forEach((line, i) => {
+    if (furniture[i]!.opens !== 'comments' || line.digits === 0) return
+    byLook.set(lookOf(line), (byLook.get(lookOf(line)) ?? new Set()).add(line.text))
+  })
+  return furniture.map((one, i) =>
+    one.opens === 'comments' && (byLook.get(lookOf(lines[i]!))?.size ?? 0) > 1
+      ? { ...one, kind: 'counter', opens: undefined }
+      : one,
+  )
+}
+
+/** Lines that are one of several numbers of the same look (`01`, `2****3`, `PART.01`), each above a paragraph or its heading. */
 function sectionNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const byLook = new Map<string, Line[]>()
   lines.forEach((line, i) => {
-    if (line.letters > 0 || line.digits === 0 || line.text.length > 12) return
-    const below = lines[i + 1]
+    const named = line.letters <= 8 && /^\p{L}+\W{0,2}\d+$/u.test(line.text)
+    if ((line.letters > 0 && !named) || line.digits === 0 || line.text.length > 12) return
+    const below = named && lines[i + 1]?.ends === 'open' && lines[i + 2]?.prose ? lines[i + 2] : lines[i + 1]
     if (!below?.prose && below?.ends !== 'sentence') return
     const look = line.text.replace(/\d+/g, '9')
     const alike = byLook.get(look)

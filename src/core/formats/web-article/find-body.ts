@@ -1,5 +1,5 @@
 import type { Furniture } from './furniture.ts'
-import type { Line } from './line-shape.ts'
+import { hasCaptionMark, type Line } from './line-shape.ts'
 import { listsOf, type SiteList } from './site-lists.ts'
 
 /** A line with what it shows of the page around an article. */
@@ -46,7 +46,7 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
   const asideFromBody = new Uint8Array(count)
   let [body, aside, best, bestAt] = [-Infinity, -Infinity, 0, -1]
   for (let i = 0; i < count; i++) {
-    const heads = headsAfterBox(lines, i) ? headingCost : 0
+    const heads = headsAfterBox(lines, listed, i) ? headingCost : 0
     const nextAside = Math.max(aside, body - asideCost) - heads
     asideFromBody[i] = body - asideCost > aside ? 1 : 0
     const entry = Math.max(0, body, aside - asideCost)
@@ -88,13 +88,18 @@ function isSigned(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** A line between a box of the site and a paragraph, as headings stand. */
-function headsAfterBox(lines: readonly PageLine[], i: number): boolean {
+function headsAfterBox(
+  lines: readonly PageLine[],
+  listed: readonly (SiteList | undefined)[],
+  i: number,
+): boolean {
   const { ends, prose, furniture, repeated, units } = lines[i]!
   const open = ends === 'open' && !prose && !repeated && units >= 8 && units <= 80
   return (
     open &&
     furniture.kind === undefined &&
-    lines[i - 1]?.furniture.kind !== undefined &&
+    listed[i] === undefined &&
+    (lines[i - 1]?.furniture.kind !== undefined || listed[i - 1] !== undefined) &&
     lines[i + 1]?.prose === true
   )
 }
@@ -132,7 +137,8 @@ function worth(
   if (line.ends === 'sentence') return line.repeated ? -1 : line.units >= 40 ? 0.8 : 0.5
   if (line.repeated || furniture.doubtful) return -2
   if (line.goesOn && (above?.prose || next?.prose)) return 0.3
-  if (line.table || line.marked) return 0
+  if (line.table || line.marked || line.timed) return 0
+  if (hasCaptionMark(line)) return -0.1
   if (line.bullet) return line.units >= 20 ? 0 : -0.4
   // A heading has its paragraph below it.
   return next?.prose ? -0.5 : next?.ends === 'sentence' && next.units >= 40 ? -0.6 : -1

@@ -45,6 +45,7 @@ export function furnitureOf(line: Line): Furniture {
     if (kind) return kind
   }
   if (line.stamp) return sure('date')
+  if (pointsElsewhere(line)) return sure('related')
   if (isMoreOf(line)) return sure('related', 'related')
   if (isByline(text)) return sure('byline')
   if (isContact(line) || isLinks(line)) return sure('navigation')
@@ -98,10 +99,18 @@ function hasLabel(text: string, letters: number): boolean {
   return mark.index <= letters + 8 && text.slice(mark.index + 1, mark.index + 3) !== '//'
 }
 
+/** `Read: The ferry`: one other text, by its headline. */
+function pointsElsewhere({ text, ends, units }: Line): boolean {
+  if (units > 140 || ends === 'cut') return false
+  return /^(?:read|watch|listen|see also|lesen|lee|lea|leia|lire|leggi|читайте)(?: (?:more|also|next|sie|auch|también|también|também|aussi|anche))*: ?\S|^(?:explore|in|see|read) the .{2,24} issue$/iu.test(
+    text,
+  )
+}
+
 /** `More in Business`, `Mehr aus Bonn`: opens a list of what else there is of something with a name. */
 function isMoreOf({ text, ends, units }: Line): boolean {
   if (units > 44 || ends !== 'open') return false
-  return /^(?:discover |read |see )?more (?:in|from|by|on|about) (?:the )?\p{Lu}|^mehr (?:aus|von|zum?|zur|über) \p{Lu}|^plus d(?:e |['’])\p{Lu}|^más (?:de|en|sobre) \p{Lu}|^mais (?:de|em|sobre) \p{Lu}|^更多.{1,10}(?:新闻|资讯|文章|内容|报道|精彩)$/u.test(
+  return /^(?:discover |read |see )?more (?:in|from|by|on|about) (?:the )?\p{Lu}|^more (?:posts|stories|articles|news|videos|episodes|questions)\b|^mehr (?:aus|von|zum?|zur|über) \p{Lu}|^plus d(?:e |['’])\p{Lu}|^más (?:de|en|sobre) \p{Lu}|^mais (?:de|em|sobre) \p{Lu}|^更多.{1,10}(?:新闻|资讯|文章|内容|报道|精彩)$/u.test(
     text.charAt(0).toLowerCase() + text.slice(1),
   )
 }
@@ -110,7 +119,7 @@ function isMoreOf({ text, ends, units }: Line): boolean {
 function isRights({ text, units }: Line): boolean {
   if (units > 220 || /^© ?(?:photo|foto|image|bild|crédit)/i.test(text)) return false
   return (
-    /[©℗®]\s?\d{4}|\d{4}\s?[©℗]|\(c\) ?\d{4}|^©|copyright\s?(?:©|\(c\)|\d{4})|©\s?copyright/i.test(text) ||
+    /[©ⓒ℗®]\s?\d{4}|\d{4}\s?[©℗]|\(c\) ?\d{4}|^©|copyright\s?(?:©|ⓒ|\(c\)|\d{4})|©\s?copyright/i.test(text) ||
     (units < 120 && /ICP[备证備證]|公网安备|增值电信|All Rights Reserved/i.test(text)) ||
     (/©/.test(text) && siteWordsIn(text)?.sign === 'notice')
   )

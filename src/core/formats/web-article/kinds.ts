@@ -32,6 +32,8 @@ export function readBlock(page: Page, i: number): Pick<Block, 'kind' | 'role'> {
       return { role: 'body', kind: captionOf(page, i) ? 'caption' : 'heading' }
     if (isStandfirst(page, i)) return { role: 'body', kind: 'lead' }
     if (line.goesOn && isInBody(body, i)) return { role: 'body', kind: 'paragraph' }
+    if (lines[i - 1]?.section && lines[i - 1]!.furniture.kind === undefined && line.ends === 'open')
+      return { role: 'body', kind: 'heading' }
     const heading = i === textFrom - 1 && isInBody(body, i) && !nearByline(page, i) && !isNameLike(line.text)
     if (heading && line.ends === 'open' && line.units >= 8 && !line.furniture.doubtful)
       return { role: 'body', kind: 'heading' }
@@ -89,7 +91,7 @@ function bodyKind(page: Page, i: number): BodyKind {
   const below = lines[i + 1]
   if (captionOf(page, i)) return 'caption'
   if (line.section || line.marked) return 'heading'
-  if (line.table) return 'list-item'
+  if (line.table || line.timed) return 'list-item'
   if (line.bullet) {
     if (i >= textFrom && i < page.pointsTo) return 'lead'
     const numbered = /^\d/.test(line.text) && line.ends !== 'sentence' && line.units <= headingTo

@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/lines.ts'
 import { isUnspaced, scriptOf } from '../../text/script.ts'
-import { isNotice, isPaywall, isPromo } from './notices.ts'
+import { isNotice, isPaywall, isPromo, lowerHead } from './notices.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
@@ -22,6 +22,8 @@ export interface Line {
   readonly marked: boolean
   /** A row of a table, `| Line | Year |`. */
   readonly table: boolean
+  /** A place in a recording with what is said there, `(12:30) The glue`. */
+  readonly timed: boolean
   /** A date or time and hardly anything else. */
   readonly stamp: boolean
   /** Running text: a paragraph, whoever wrote it. */
@@ -60,6 +62,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     units += isUnspaced(script) || script === 'hangul' ? 2 : 1
   }
   const ends = endOf(text)
+  const lower = letters > 3 ? lowerHead(text) : ''
   return {
     text,
     units,
@@ -73,6 +76,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     marked: /^#{1,6} \S/.test(text.slice(0, 8)),
     table:
       units > 4 && text.charAt(0) === '|' && text.endsWith('|') && text.indexOf('|', 1) < text.length - 1,
+    timed: /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?: ?[-–—:])? +[^\s\d]/.test(text.slice(0, 24)),
     stamp:
       digits >= 4 &&
       digits >= letters &&
@@ -83,12 +87,12 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
       letters > 0 &&
       ends !== 'cut' &&
       (units >= longFrom || (units >= proseFrom && (ends === 'sentence' || holdsSentence(text, proseFrom)))),
-    notice: units >= 30 && (isNotice(text) || isPaywall(text)),
+    notice: units >= 30 && (isNotice(lower) || isPaywall(lower)),
     offer:
       units <= 40 &&
       ends === 'open' &&
       /newsletter|infolettre|boletín|boletim|rundbrief|メルマガ|뉴스레터/i.test(text),
-    promo: units <= 400 && isPromo(text),
+    promo: units <= 400 && letters > 3 && isPromo(lower),
   }
 }
 
@@ -125,6 +129,9 @@ export function hasCaptionMark({ text, units }: Line): boolean {
   return units <= 200 && hasCaption(text)
 }
 
+/** A name in capitals behind a bar or stop, as agencies and photographers are credited: `… on Monday. / ANA DUARTE`. */
+const capitalCredit = /[./|] ?(?:[\p{Lu}-]{2,} ?){2,}(?:\([^()]{1,30}\)|[«“"].{1,40}[»”"])?$/u
+
 function hasCaption(text: string): boolean {
-  return captionMark.test(text.slice(0, 300))
+  return captionMark.test(text.slice(0, 300)) || (text.length <= 300 && capitalCredit.test(text))
 }

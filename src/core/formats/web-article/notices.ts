@@ -1,29 +1,33 @@
 /**
  * Whether a paragraph is what a site says about its rights and duties: at least two of the words that such notices are
  * made of, in any of a few languages, and one by which a site speaks of itself or to its reader. A body that is about
- * copyright is no notice.
+ * copyright is no notice. Takes a `lowerHead`, as the others here do.
  */
-export function isNotice(text: string): boolean {
-  const own = hits(siteSpeaks, text)
-  return own >= 2 || (own === 1 && hits(noticeWords, text) >= 1)
+export function isNotice(lower: string): boolean {
+  const own = hits(siteSpeaks, lower)
+  return own >= 2 || (own === 1 && hits(noticeWords, lower) >= 1)
 }
 
 /** Whether a short paragraph asks its reader to subscribe, follow, sign up or install: two of the words of such lines, one a request. */
-export function isPromo(text: string): boolean {
-  if (text.length <= 240 && hits(doors, text) >= 1) return true
-  return hits(requests, text) >= 1 && hits(wares, text) >= 1
+export function isPromo(lower: string): boolean {
+  if (lower.length <= 240 && hits(doors, lower) >= 1) return true
+  return hits(requests, lower) >= 1 && hits(wares, lower) >= 1
 }
 
 /** Whether a short paragraph says that there is more to read for those who pay or sign in. */
-export function isPaywall(text: string): boolean {
-  return text.length <= 260 && hits(walls, text) >= 1
+export function isPaywall(lower: string): boolean {
+  return lower.length <= 260 && hits(walls, lower) >= 1
 }
 
-function hits(words: readonly RegExp[], text: string): number {
-  const head = text.slice(0, 600).toLowerCase()
+function hits(words: readonly RegExp[], lower: string): number {
   let count = 0
-  for (const word of words) if (word.test(head)) count++
+  for (const word of words) if (word.test(lower)) count++
   return count
+}
+
+/** As much of a line as is read for such words, in lower case. */
+export function lowerHead(text: string): string {
+  return text.slice(0, 600).toLowerCase()
 }
 
 /** By these a site speaks of itself, or of what may be done with its texts. */
@@ -31,6 +35,7 @@ const siteSpeaks = [
   /by (?:subscribing|signing up|registering|clicking|continuing)\b|mit (?:meiner|der|ihrer|deiner) (?:anmeldung|registrierung)|en (?:vous inscrivant|vous abonnant|cliquant|continuant)|al (?:suscribirte|suscribirse|registrarte|continuar)|ao (?:se inscrever|assinar|se cadastrar|continuar)|iscrivendoti/,
   /we reserve the right|behalten uns .{0,30}vor\b|nous nous réservons|nos reservamos|ci riserviamo/,
   /report an error|report a (?:typo|correction)|(?:submit|suggest) a correction|fehler (?:gefunden|melden)|signaler une erreur|报错|纠错|内容纠错/,
+  /^(?:notice|disclaimer|editor's note on content) ?:/,
   /code of ethics|community (?:guidelines|standards|rules)|netiquette|comments are moderated|kommentare werden .{0,20}moderiert|commentaires sont modérés|comentarios (?:son|serán) moderados|comentários (?:são|serão) moderados/,
   /^(?:cautionary (?:note|statement)|safe harbou?r)|undue reliance/,
   /^(?:平台|网站|本站|本文|作者|内容|转载|风险)?(?:声明|申明|提示)[:：]/,
@@ -49,6 +54,7 @@ const siteSpeaks = [
 /** What such notices are about. */
 const noticeWords = [
   /terms of (?:use|service)|privacy|i agree|you agree|stimme ich|vous acceptez|acepta[srn]?\b|você concorda|datenschutz|accetti/,
+  /(?:uploaded|posted|provided) by (?:an? )?(?:users?|third)|storage services/,
   /观点|立场|信息(?:存储|发布)/,
   /未经(?:本|书面)?(?:授权|许可)|未經(?:授權|許可)|without (?:prior )?(?:express )?(?:written )?permission|sem (?:prévia )?autorização|sin (?:previa )?autorización|sans autorisation|ohne (?:vorherige )?(?:schriftliche )?(?:genehmigung|zustimmung)/,
   /转载|轉載|転載|reprint|republish|reproduc|reproduç|weiterverbreit/,
@@ -64,6 +70,8 @@ const noticeWords = [
 
 /** What such lines ask for, in the forms that speak to a reader. */
 const requests = [
+  /(?:puedes|podéis|puede) seguir|sigue(?:nos)? (?:a|en|toda)\b|apúnta(?:te|rte)|apuntarse/,
+  /check out (?:more|our|the latest)|find your next/,
   /consider (?:becoming|subscribing|supporting)|feel free to share|to receive new posts|to (?:support|receive) (?:my|our)|leave us a (?:review|rating)|rate and review/,
   /^(?:please )?(?:sign up|subscribe|follow|join|get|download|register|become|support|try|enter your|like what|enjoy(?:ed|ing)? th)\b/,
   /(?:^|[.!?] )(?:sign up|subscribe|follow us|join us|click here|by signing up)\b/,
@@ -77,6 +85,7 @@ const requests = [
 
 /** What they offer. */
 const wares = [
+  /\bthis issue|our other (?:stories|episodes)|story to read|next (?:story|read)\b/,
   /(?:free|paid) subscriber|subscription|reader-supported|this post is public|new posts|you enjoyed|find (?:the|our) (?:show|podcast)|apple podcasts|spotify/,
   /newsletter|e-?mail list|\binbox\b|mailing list|briefing in your|our (?:app|channel|podcast|community|membership)|free trial|free account|your (?:e-?mail|support)/,
   /facebook|twitter|instagram|linkedin|whatsapp|telegram|youtube|google news|discord|tiktok|weibo/,
@@ -89,6 +98,7 @@ const doors = [
   /opens in (?:a )?new (?:window|tab)|öffnet (?:sich )?in (?:einem )?neuen? fenster|nouvelle fenêtre|nova janela|nueva ventana/,
   /^(?:type|enter|your) (?:your )?e-?mail|^(?:ihre|deine) e-?mail|^votre (?:adresse )?e-?mail|^tu (?:correo|e-?mail)|^(?:seu|o seu|digite seu) e-?mail|^请输入.{0,4}(?:邮箱|手机)|^メールアドレスを/,
   /(?:to|in|into) your (?:e-?mail )?inbox|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-?)?postfach|dans votre boîte|en tu (?:correo|bandeja|buzón)|no seu e-?mail|nella tua (?:casella|e-?mail|mail)/,
+  /your ad choices/,
   /thanks? (?:you )?for reading .{1,40}(?:!|subscribe|share)/,
 ]
 

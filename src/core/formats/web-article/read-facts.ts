@@ -10,6 +10,7 @@ import {
   isNameLike,
   isNobody,
   nameBeforeDate,
+  nameInBrackets,
   publisherIn,
   publisherInLead,
   publisherInRights,
@@ -121,26 +122,30 @@ function findAuthor(places: Places): Fact | undefined {
     firstOf(above, authorIn) ??
     firstOf(dates, nameBeforeDate) ??
     besideDate(places) ??
-    firstOf(linesAfter(places).slice(0, 3), authorIn)
+    firstOf(linesAfter(places).slice(0, 3), line => authorIn(line) ?? nameInBrackets(line))
   )
 }
 
-/** A name that stands alone in a line (or before a comma and an office) next to a date or byline, below the title. */
+/**
+ * A name that stands alone in a line (or before a comma and an office) next to a date or byline, below the title; of several
+ * such lines below each other, the first of more than one word: the other may be a place.
+ */
 function besideDate({ blocks, head, top }: Places): Fact | undefined {
   if (head.index < 0) return undefined
+  let found: Fact | undefined
   for (let i = head.index + 1; i < top.to; i++) {
     const block = blocks[i]!
-    if (block.role === 'body' || block.kind !== 'byline') continue
-    const beside = [blocks[i - 1], blocks[i + 1]].some(near => near?.kind === 'date')
+    if (block.role === 'body' || (block.kind !== 'byline' && block.kind !== 'navigation')) continue
+    const near = [-2, -1, 1, 2].map(k => blocks[i + k]?.kind === 'date')
+    const beside = block.kind === 'byline' ? near[1] || near[2] : near[3]
     const name = block.text.split(/, | [|·•–-] /)[0]!.trim()
-    if (beside && isNameLike(name) && !isNobody(block.text) && !isNobody(name))
-      return factAt(block, {
-        name,
-        start: block.text.indexOf(name),
-        end: block.text.indexOf(name) + name.length,
-      })
+    if (!beside || !isNameLike(name) || isNobody(block.text) || isNobody(name)) continue
+    const start = block.text.indexOf(name)
+    const fact = factAt(block, { name, start, end: start + name.length })
+    if (name.includes(' ')) return fact
+    if (block.kind === 'byline') found ??= fact
   }
-  return undefined
+  return found
 }
 
 function findPublished(places: Places): Fact | undefined {
@@ -184,11 +189,8 @@ function findPublisher(places: Places, author: string | undefined): Fact | undef
       return lead && factAt(first, lead)
     },
     () => firstOf(linesAfter(places).slice(0, 3), publisherIn),
-    () =>
-      firstOf(
-        blocks.slice(places.bodyTo).filter(block => block.kind === 'notice'),
-        publisherInRights,
-      ),
+    () => besideAuthor(places, author),
+    () => rightsHolder(places),
     () => siteNameIn(blocks),
   ]
   for (const way of ways) {
@@ -196,4 +198,40 @@ function findPublisher(places: Places, author: string | undefined): Fact | undef
     if (found && found.value !== author) return found
   }
   return undefined
+}
+
+/** `顾听澜 桥下读书`: the author's name, and in the same line above the text that of the account. */
+function besideAuthor(places: Places, author: string | undefined): Fact | undefined {
+  if (author === undefined) return undefined
+  return firstOf(headLines(places), text => {
+    const name = text.startsWith(`${author} `) ? text.slice(author.length).trim() : ''
+    if (!/^[\p{Script=Han}\p{L}\d]{2,16}$/u.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
+    return { name, start: text.length - name.length, end: text.length }
+  })
+}
+
+/** Whose rights a notice behind the text states; by the shorter name where the page uses one, `The Post` of `The Post Media`. */
+function rightsHolder({ blocks, bodyTo }: Places): Fact | undefined {
+  const notices = blocks.slice(bodyTo).filter(({ kind }) => kind === 'notice')
+  const holder = firstOf(notices, publisherInRights)
+  if (!holder) return undefined
+  const short = blocks
+    .filter(
+      ({ role, text, start }) =>
+        role === 'boilerplate' && text.length <= longestFact && start !== holder.span.start,
+    )
+    .map(({ text }) => shortName(holder.value, text))
+    .reduce((one, other) => (other.length > one.length ? other : one), '')
+  if (short === '') return holder
+  return { value: short, span: { start: holder.span.start, end: holder.span.start + short.length } }
+}
+
+/** The beginning of a name that a line ends with, at least half of it: whole words, or characters of scripts without spaces. */
+function shortName(name: string, line: string): string {
+  for (let length = name.length - 1; length * 2 >= name.length && length >= 3; length--) {
+    const apart = name.charAt(length) === ' ' || /\p{Script=Han}/u.test(name.charAt(length))
+    const short = name.slice(0, length)
+    if (apart && line.endsWith(short)) return line.endsWith(name) ? '' : short
+  }
+  return ''
 }

@@ -6,6 +6,8 @@ export type SiteList = 'related' | 'comments'
 /** When running text that follows a list of other texts is the article again, in units of `Line`. Chosen on the marked pages. */
 const resumes = { line: 130, run: 180, longest: 85, longRun: 400 }
 
+const noRun = { lines: 0, units: 0, longest: 0 }
+
 /**
  * In which list of the site each line stands. A list of other texts begins at a line that opens one and ends where running text
  * goes on as no teaser does: a long paragraph, or several with nothing between. Comments begin at their opener, or above the first of
@@ -20,14 +22,14 @@ export function listsOf(lines: readonly PageLine[]): (SiteList | undefined)[] {
   let prose = 0
   // What the open list has had so far, and the run of paragraphs that it now has at its end.
   let [items, itemUnits] = [0, 0]
-  let run = { lines: 0, units: 0, longest: 0 }
+  let run = noRun
   lines.forEach((line, i) => {
     if (i === unannounced) list = 'comments'
     const { opens } = line.furniture
     if (opens && (prose >= 2 || opens === 'related')) {
       list = opens
       items = itemUnits = 0
-      run = { lines: 0, units: 0, longest: 0 }
+      run = noRun
       return
     }
     listed[i] = list
@@ -41,7 +43,7 @@ export function listsOf(lines: readonly PageLine[]): (SiteList | undefined)[] {
     } else {
       items += run.lines
       itemUnits += run.units
-      run = { lines: 0, units: 0, longest: 0 }
+      run = noRun
       if (line.letters > 0 && line.furniture.kind === undefined) {
         items++
         itemUnits += line.units

@@ -19,6 +19,8 @@ const byline =
 /** `本报记者 王芳`, `原创 王芳 某刊`: who wrote, then where. */
 const originalLabel = /^(?:原创|原創) +(\S{1,20})(?: +(\S{1,20}))?/u
 const reporter = /^(?:本报|本刊|本网|特约)?(?:记者|記者|通讯员) ?[:：]? ?([\p{Script=Han}·]{2,8})/u
+/** As forums and networks write a name. */
+const handle = /^(?:posted by )?(?:u\/|@)([\w.-]{3,30})$/i
 const koreanReporter = /^([\p{Script=Hangul}]{2,4}) ?기자(?: |$)/u
 const publisherLabel = new RegExp(
   `(?:^|[\\s|·•])(?:文章来源|信息来源|稿源|来源|來源|出处|来自|转载自|转自|出典|출처|source|fonte|fuente|quelle|bron|источник|المصدر|kaynak|published (?:by|in|on)|publisher|via|first published (?:by|in|on)) ?${colon} ?(.{1,60})`,
@@ -51,9 +53,11 @@ export function nameBeforeDate(line: string): Stated | undefined {
 /** The author that a short line names by a label (`By Ann Lee`, `作者：王芳`); undefined when it does not. */
 export function authorIn(line: string): Stated | undefined {
   const head = line.slice(0, 200)
-  for (const pattern of [authorLabel, byline, originalLabel, reporter, koreanReporter]) {
+  for (const pattern of [authorLabel, byline, originalLabel, reporter, koreanReporter, handle]) {
     const match = pattern.exec(head)
-    const found = match && (pattern !== byline || isNameLike(match[1] ?? '')) ? nameIn(match) : undefined
+    const found = match ? nameIn(match) : undefined
+    if (pattern === byline && found && !isNameLike(found.name) && !isHandle(match?.[1])) continue
+    if (pattern === byline && found && isHandle(match?.[1])) return whole(match)
     if (found && !isNobody(found.name)) return found
   }
   return undefined
@@ -96,7 +100,7 @@ export function publisherInLead(line: string): Stated | undefined {
 export function publisherInRights(line: string): Stated | undefined {
   if (line.length > 200) return undefined
   const mark =
-    /(?:©|\(c\)|copyright)[\s©]*(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(
+    /(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ]*(?:copyright\s*)?(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(
       line,
     )
   const name = mark?.[1]
@@ -105,16 +109,38 @@ export function publisherInRights(line: string): Stated | undefined {
       / ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|無断|무단|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu,
     )[0]
     ?.replace(/,? (?:inc|ltd|llc|gmbh|s\.?a\.?|plc|corp|co|limited)\.?$/i, '')
+    .replace(/[,，;]$/, '')
     .trim()
+  if (mark && (name === undefined || /^(?:reserved|notice|policy)?$/i.test(name))) return beforeRights(line)
   if (!mark || name === undefined || name.length < 2 || /^(?:reserved|notice|policy)$/i.test(name))
     return undefined
   const start = mark.index + mark[0].length - mark[1]!.length
   return { name, start, end: start + name.length }
 }
 
+/** `The Post © 2024`: the holder stands first. */
+function beforeRights(line: string): Stated | undefined {
+  const name = /^([\p{Lu}\p{Lo}][^©ⓒ.|]{1,40}?),? ?(?:©|ⓒ|\(c\))/u.exec(line)?.[1]
+  return name === undefined || /copyright/i.test(name) ? undefined : { name, start: 0, end: name.length }
+}
+
+/** A name alone in brackets, as it stands behind a report; undefined where there is none. */
+export function nameInBrackets(line: string): Stated | undefined {
+  const name = /^[(（]([^()（）]{2,24})[)）]$/.exec(line)?.[1]
+  if (name === undefined || !isNameLike(name) || isNobody(name) || !/ |^[\p{Lo}]{3,5}$/u.test(name))
+    return undefined
+  return { name, start: 1, end: 1 + name.length }
+}
+
 /** Whether a line is a byline: it names author or publisher by a label, and says little else. */
 export function isByline(text: string): boolean {
   if (text.length > 120) return false
+  if (
+    /^\S{2,40} (?:started|opened|created|posted) this (?:conversation|discussion|question|issue|thread|topic)/.test(
+      text,
+    )
+  )
+    return true
   if (/ contributed (?:to this (?:report|story|article)|reporting)/.test(text)) return true
   const found = authorIn(text) ?? publisherIn(text)
   return found !== undefined && text.length - found.name.length < 60 && !/[。！？]$|[^.]{30}[.!?]$/.test(text)
@@ -148,10 +174,24 @@ export function isNameLike(text: string): boolean {
   )
 }
 
+/** Whether words are a name as forums have them, `Ann88`, `ann_lee`. */
+function isHandle(text = ''): boolean {
+  return /^\p{L}{2}[\p{L}\d._-]{1,28}$/u.test(text) && /[\d_]/.test(text)
+}
+
+function whole(match: RegExpExecArray | null): Stated | undefined {
+  const name = match?.[1]
+  return match && name
+    ? { name, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length }
+    : undefined
+}
+
 function nameIn(match: RegExpExecArray): Stated | undefined {
   const rest = match[1] ?? ''
   const name = rest
-    .split(/[|｜·•,，;；()（）\t]| {2,}|\d{2,}|\d{1,2} ?[月.]|(?:责任)?编辑|來源|来源|作者| [-–—] /)[0]!
+    .split(
+      /[|｜·•,，;；()（）\t]| {2,}|\d{2,}|\d{1,2} ?[月.]| (?=(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$)|(?:责任)?编辑|來源|来源|作者| [-–—] /,
+    )[0]!
     .trim()
   if (!/\p{L}/u.test(name)) return undefined
   const start = match.index + match[0].lastIndexOf(rest) + rest.indexOf(name)
