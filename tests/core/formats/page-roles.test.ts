@@ -8,7 +8,7 @@ const seeds = new URL('../../../seeds/', import.meta.url)
 const golds = new URL('./gold/', import.meta.url)
 const pages = new URL('./fixtures/web-article/', import.meta.url)
 
-/** The four articles of `seeds/`, and pages invented in the shapes of ten kinds of site; every piece was marked by hand. */
+/** The four articles of `seeds/`, and pages invented in the shapes of many kinds of site; every piece was marked by hand. */
 const marked: readonly (readonly [string, GoldPage])[] = [
   ...readdirSync(golds).map(
     name => [name, readGold(new URL(name.replace('.gold', '.txt'), seeds), new URL(name, golds))] as const,
@@ -16,8 +16,15 @@ const marked: readonly (readonly [string, GoldPage])[] = [
   ...readdirSync(pages).map(name => [name, readPage(new URL(name, pages))] as const),
 ]
 
-/** Pieces in the wrong role that are known, by page: a picture's words may be a whole sentence, and so may the last headline of a box. */
-const knownWrong: Readonly<Record<string, number>> = { 'en-paywall.page': 1, 'es-diario.page': 1 }
+/**
+ * Pieces in the wrong role that are known, by page: a picture's words may be a whole sentence, and so may the last headline of a box;
+ * short lines without bullets at the end of a text look like those of its site.
+ */
+const knownWrong: Readonly<Record<string, number>> = {
+  'en-paywall.page': 1,
+  'es-diario.page': 1,
+  'fr-radio.page': 4,
+}
 
 describe.each(marked)('%s', (name, gold) => {
   const { value } = parseWebArticle(gold.source)

@@ -115,6 +115,13 @@ function endsBody(line: PageLine): boolean {
 /** What pages put between the paragraphs of a text. */
 const inText: ReadonlySet<string> = new Set(['ad', 'share', 'related'])
 
+/** A point of a list that says something, and not by a link alone. */
+function isPoint(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && line.bullet && line.units >= 20 && !line.link && line.furniture.kind === undefined
+  )
+}
+
 /** What a line adds to a run of running text, or takes from it. One menu entry costs a fraction of a paragraph. */
 function worth(
   line: PageLine,
@@ -139,9 +146,10 @@ function worth(
   if (line.goesOn && (above?.prose || next?.prose)) return 0.3
   if (line.table || line.marked || line.timed) return 0
   if (hasCaptionMark(line)) return -0.1
-  if (line.bullet) return line.units >= 20 ? 0 : -0.4
-  // A heading has its paragraph below it.
-  return next?.prose ? -0.5 : next?.ends === 'sentence' && next.units >= 40 ? -0.6 : -1
+  if (isPoint(line)) return isPoint(above) || isPoint(next) ? 0.3 : 0
+  if (line.bullet) return -0.4
+  // A heading has its paragraph below it, or its points.
+  return next?.prose || isPoint(next) ? -0.5 : next?.ends === 'sentence' && next.units >= 40 ? -0.6 : -1
 }
 
 /**

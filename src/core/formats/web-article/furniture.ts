@@ -18,6 +18,10 @@ export interface Furniture {
 
 const address = /[\w.+-]@[\w-]+\.\w/
 
+/** `3 thoughts on “The ferry”`: above the comments of a blog. */
+const thoughts =
+  /^\d+ (?:thoughts?|comments?|replies|responses|gedanken?|kommentare?|antworten|pensier[io]|commenti|réflexions?|réponses|commentaires?|pensamientos?|comentarios?|respuestas|comentários?|respostas|reacties) (?:on|to|zu|auf|su|sur|à|sobre|en|em|a|op) /iu
+
 const nothing: Furniture = { kind: undefined, opens: undefined, doubtful: false, language: false }
 
 /** Reads one line. Depends on nothing but its text; linear. */
@@ -45,6 +49,7 @@ export function furnitureOf(line: Line): Furniture {
     if (kind) return kind
   }
   if (line.stamp) return sure('date')
+  if (/^\d+ [^\d\s].{2,30}[“"„«”]\S/u.test(text) && thoughts.test(text)) return sure('comments', 'comments')
   if (pointsElsewhere(line)) return sure('related')
   if (isMoreOf(line)) return sure('related', 'related')
   if (isByline(text)) return sure('byline')
@@ -149,7 +154,12 @@ function isCrumbs({ text, ends, units, table }: Line): boolean {
   if (units > 160 || ends === 'sentence' || table) return false
   const parts = text.split(/ ?[>»›|｜] ?| [/·•–—] |[·•]| {3,}|\t/).map(part => part.trim())
   const filled = parts.filter(part => part !== '')
-  return filled.length >= 3 && filled.every(part => part.length <= 32 && part.split(' ').length <= 4)
+  const isShort = (part: string) => part.length <= 32 && part.split(' ').length <= 4
+  const long = filled.filter(part => !isShort(part))
+  return (
+    filled.length >= 3 &&
+    (long.length === 0 || (filled.length >= 5 && long.length === 1 && long[0]!.length <= 48))
+  )
 }
 
 function isHashtags(text: string): boolean {

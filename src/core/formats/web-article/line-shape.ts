@@ -24,6 +24,8 @@ export interface Line {
   readonly table: boolean
   /** A place in a recording with what is said there, `(12:30) The glue`. */
   readonly timed: boolean
+  /** A link and nothing else behind its bullet. */
+  readonly link: boolean
   /** A date or time and hardly anything else. */
   readonly stamp: boolean
   /** Running text: a paragraph, whoever wrote it. */
@@ -77,6 +79,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     table:
       units > 4 && text.charAt(0) === '|' && text.endsWith('|') && text.indexOf('|', 1) < text.length - 1,
     timed: /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?: ?[-–—:])? +[^\s\d]/.test(text.slice(0, 24)),
+    link: /^\W{0,4}!?\[[^\]]{0,200}\]\([^)\s]{0,300}\)\W{0,2}$/.test(text.slice(0, 520)),
     stamp:
       digits >= 4 &&
       digits >= letters &&
@@ -122,7 +125,7 @@ function hasDateOrTime(text: string): boolean {
 }
 
 const captionMark =
-  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|^(?:photo|photograph|foto|picture|image|illustration) (?:by|von|de|di|par|credit) |\((?:[^()/]{2,40}\/[^()/]{2,40}|资料图|资料照片)\)$|©/iu
+  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|^(?:photo|photograph|foto|picture|image|illustration) (?:by|von|de|di|par|credit) |\((?:[^()/]{2,40}\/[^()/]{2,40}|资料图|资料照片)\)$|\((?:source|quelle|fuente|fonte|crédits?) ?: ?[^()]{2,40}\)$|©/iu
 
 /** Whether a line says that it belongs to a picture: by a pointing mark, a credit. */
 export function hasCaptionMark({ text, units }: Line): boolean {

@@ -99,6 +99,7 @@ const doors = [
   /^(?:type|enter|your) (?:your )?e-?mail|^(?:ihre|deine) e-?mail|^votre (?:adresse )?e-?mail|^tu (?:correo|e-?mail)|^(?:seu|o seu|digite seu) e-?mail|^请输入.{0,4}(?:邮箱|手机)|^メールアドレスを/,
   /(?:to|in|into) your (?:e-?mail )?inbox|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-?)?postfach|dans votre boîte|en tu (?:correo|bandeja|buzón)|no seu e-?mail|nella tua (?:casella|e-?mail|mail)/,
   /your ad choices/,
+  /(?:see|spot|spotted|found|noticed) an? (?:error|mistake|typo)/,
   /thanks? (?:you )?for reading .{1,40}(?:!|subscribe|share)/,
 ]
 

@@ -10,7 +10,7 @@ export interface Stated {
 
 const colon = '[:：/／|｜=＝]'
 const authorLabel = new RegExp(
-  `(?:^|[\\s|·•／/])(?:作者|撰文|撰稿|文字|文|采写|记者|記者|著者|執筆|取材・文|글쓴이|기자|author|written by|words by|text by|text|texto|autora?|auteur|autrice|autore|автор|كتب|كتبت|بقلم|yazar|yazan) ?${colon} ?(.{1,60})`,
+  `(?:^|[\\s|·•／/])(?:作者|撰文|撰稿|文字|文|采写|记者|記者|著者|執筆|取材・文|글쓴이|기자|author|written by|words by|text by|by|par|por|von|text|texto|autora?|auteur|autrice|autore|автор|كتب|كتبت|بقلم|yazar|yazan) ?${colon} ?(.{1,60})`,
   'iu',
 )
 /** Without a colon only at the start of a short line. */
