@@ -18,12 +18,15 @@ const marked: readonly (readonly [string, GoldPage])[] = [
 
 /**
  * Pieces in the wrong role that are known, by page: a picture's words may be a whole sentence, and so may the last headline of a box;
- * short lines without bullets at the end of a text look like those of its site.
+ * short lines without bullets at the end of a text look like those of its site, and so do thanks above its beginning; a button above
+ * it may look like a heading.
  */
 const knownWrong: Readonly<Record<string, number>> = {
   'en-paywall.page': 1,
   'es-diario.page': 1,
   'fr-radio.page': 4,
+  'pt-agencia.page': 2,
+  'zh-ithome.page': 1,
 }
 
 describe.each(marked)('%s', (name, gold) => {

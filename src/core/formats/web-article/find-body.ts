@@ -27,6 +27,8 @@ export interface Body {
 const asideCost = 1.5
 /** What it costs that an aside takes the heading of the paragraph behind it: a little more than a heading costs the body. */
 const headingCost = 0.6
+/** What it costs to go on behind a line that says who wrote or edited: there texts end. */
+const signedCost = 1.5
 
 /**
  * The article's lines: the run with the greatest sum of `worth`, less the asides in it, which cost their two ends. (Finn, Kushmerick
@@ -46,8 +48,9 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
   const asideFromBody = new Uint8Array(count)
   let [body, aside, best, bestAt] = [-Infinity, -Infinity, 0, -1]
   for (let i = 0; i < count; i++) {
-    const heads = headsAfterBox(lines, listed, i) ? headingCost : 0
-    const nextAside = Math.max(aside, body - asideCost) - heads
+    const signed = lines[i]!.furniture.kind === 'byline' ? signedCost : 0
+    const lost = (headsAfterBox(lines, listed, i) ? headingCost : 0) + signed
+    const nextAside = Math.max(aside, body - asideCost) - lost
     asideFromBody[i] = body - asideCost > aside ? 1 : 0
     const entry = Math.max(0, body, aside - asideCost)
     if (entry === 0) fromOutside[i] = 1
@@ -133,7 +136,13 @@ function worth(
   if (line.section && !list) return 0
   if (furniture.kind === 'image' || furniture.kind === 'rule') return -0.25
   if (furniture.kind !== undefined)
-    return furniture.opens === 'comments' ? -2 : inText.has(furniture.kind) ? -0.5 : -1
+    return furniture.opens === 'comments'
+      ? -2
+      : furniture.kind === 'byline'
+        ? -1 - signedCost
+        : inText.has(furniture.kind)
+          ? -0.5
+          : -1
   if (line.prose) {
     const value = Math.min(5, 1.3 + line.units / 80)
     return list === 'comments' ? Math.min(0.3, value) : list === 'related' ? -0.5 : value

@@ -16,6 +16,8 @@ export interface Furniture {
   readonly language: boolean
 }
 
+const contact =
+  /^(?:for (?:further|more|media|additional|press)|weitere informationen|für rückfragen|pour (?:toute|plus d)|para (?:más|mais|mayor)).{0,50}(?:contact|kontakt|contato)/iu
 const address = /[\w.+-]@[\w-]+\.\w/
 
 /** `3 thoughts on “The ferry”`: above the comments of a blog. */
@@ -72,7 +74,8 @@ function fromWords(line: Line, { sign, share, first, firstLetters }: SiteWordsIn
     if (first === 'related-opener') return sure('related', share > 0.8 ? 'related' : undefined)
     if (first === 'byline') return sure('byline')
     if (first === 'counter' && share > 0.5) return sure('counter')
-    if (first === 'comments-opener' && line.digits > 0) return sure('comments', 'comments')
+    const rules = line.ends === 'open' && line.units <= 40
+    if (first === 'comments-opener' && (line.digits > 0 || rules)) return sure('comments', 'comments')
   }
   if (line.digits > 0 && line.letters <= 24 && share > 0.75 && (isCounting(sign) || sign === 'date'))
     return sure(sign === 'comments-opener' ? 'comments' : sign === 'date' ? 'date' : 'counter', opensOf(sign))
@@ -122,7 +125,9 @@ function isMoreOf({ text, ends, units }: Line): boolean {
 
 /** `© 2024 The Post`, `Copyright 2019 …`, registration numbers of Chinese sites. */
 function isRights({ text, units }: Line): boolean {
-  if (units > 220 || /^© ?(?:photo|foto|image|bild|crédit)/i.test(text)) return false
+  // `© Ana Duarte/The Agency`: whose picture it is.
+  if (units > 220 || /^© ?(?:(?:photo|foto|image|bild|crédit)|[^\d/]{3,40}\/[^\d/]{3,40}$)/i.test(text))
+    return false
   return (
     /[©ⓒ℗®]\s?\d{4}|\d{4}\s?[©℗]|\(c\) ?\d{4}|^©|copyright\s?(?:©|ⓒ|\(c\)|\d{4})|©\s?copyright/i.test(text) ||
     (units < 120 && /ICP[备证備證]|公网安备|增值电信|All Rights Reserved/i.test(text)) ||
@@ -135,6 +140,7 @@ function isPhone(text: string): boolean {
 }
 
 function isContact({ text, ends, units }: Line): boolean {
+  if (units <= 90 && contact.test(text)) return true
   if (units > 80 || ends === 'sentence') return false
   return address.test(text) || /(?:\+|\b00)\d[\d ()-]{7,}/.test(text) || /^www\./i.test(text)
 }

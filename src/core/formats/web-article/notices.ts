@@ -38,7 +38,7 @@ const siteSpeaks = [
   /^(?:notice|disclaimer|editor's note on content) ?:/,
   /code of ethics|community (?:guidelines|standards|rules)|netiquette|comments are moderated|kommentare werden .{0,20}moderiert|commentaires sont modérés|comentarios (?:son|serán) moderados|comentários (?:são|serão) moderados/,
   /^(?:cautionary (?:note|statement)|safe harbou?r)|undue reliance/,
-  /^(?:平台|网站|本站|本文|作者|内容|转载|风险)?(?:声明|申明|提示)[:：]/,
+  /^(?:平台|网站|本站|本文|作者|内容|转载|风险|广告|温馨|友情|法律)?(?:声明|申明|提示)[:：]/,
   /转载(?:仅|请|须|需|时|或|自)|(?:不得|禁止|如需|请勿|谢绝)转载|被转载|轉載(?:請|須|自)|(?:不得|禁止|請勿)轉載|無断転載|転載を禁/,
   /(?:may|do) not be (?:reproduced|republished|published|broadcast)|may (?:re|be re)publish|may be reproduced|nachdruck|proibida a reprodução|prohibida (?:la|su) reproducción|reproduction interdite|riproduzione riservata/,
   /(?:特别|免责|版权|郑重|重要|特此|法律)(?:声明|申明|提示)|(?:特別|免責|版權|鄭重)聲明|\bdisclaimer\b|haftungsausschluss|isenção de responsabilidade|exoneración|avertissement :/,

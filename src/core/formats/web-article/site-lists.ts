@@ -50,7 +50,9 @@ export function listsOf(lines: readonly PageLine[]): (SiteList | undefined)[] {
       }
     }
     const ended =
-      list === 'comments' ? run.lines >= 4 && i > lastReply : run.lines > 0 && (prose <= 2 || isText(run))
+      list === 'comments'
+        ? run.lines >= 4 && i > lastReply
+        : run.lines > 0 && (prose <= 2 || (isText(run) && !isTeaser(run.lines, lines[i + 1])))
     if (!list || !ended) return
     list = undefined
     const from = i - run.lines + 1
@@ -69,6 +71,11 @@ function isText({ units, longest }: { units: number; longest: number }): boolean
     (units >= resumes.run && longest >= resumes.longest) ||
     units >= resumes.longRun
   )
+}
+
+/** One paragraph alone above a stamp, or above a line that comes again: `Read more`. */
+function isTeaser(paragraphs: number, below: PageLine | undefined): boolean {
+  return paragraphs === 1 && (below?.furniture.kind === 'date' || below?.repeated === true)
 }
 
 /** A sentence, or a paragraph however it ends. */

@@ -7,7 +7,7 @@ const name =
 
 /** What stands before the name where a site speaks of itself: what to read, follow, subscribe to or install, and who answers for nothing. */
 const before =
-  /(?:^|[^\p{L}])(?:discover more from|thanks for reading|thank you for reading|subscribe to|(?:download|get|open|install) the|about|contact|work (?:with|for)|advertise (?:with|in)|über|abonnez-vous à|à propos d[eu]|acerca de|sobre(?: [aoe]l?| la)?|assine [ao]|siga [ao]|seguir a|sigue a|(?:app|application|applikation|aplicação|aplicativo|aplicación|appli)(?: de| do| da| of| von)?|(?:endorse\p{L}*|views?|opinions?|points? de vue|pontos? de vista|opini(?:ão|ões)|opini(?:ón|ones)|ansicht(?:en)?|meinung(?:en)?)(?: held| expressed| of| by| pel[ao]| d[aoe]| del| de la| du| von| der)+) /giu
+  /(?:^|[^\p{L}])(?:discover more from|thanks for reading|thank you for reading|subscribe to|(?:download|get|open|install) the|about|contact|work (?:with|for)|advertise (?:with|in)|über|abonnez-vous à|à propos d[eu]|acerca de|sobre(?: [aoe]l?| la)?|assine [ao]|siga [ao]|seguir a|sigue a|(?:repórter|reporter|redactora?|staff writer|correspondent|journaliste|jornalista|periodista)(?: d[aoe]| at| for| of| à| chez)|(?:app|application|applikation|aplicação|aplicativo|aplicación|appli)(?: de| do| da| of| von)?|(?:endorse\p{L}*|views?|opinions?|points? de vue|pontos? de vista|opini(?:ão|ões)|opini(?:ón|ones)|ansicht(?:en)?|meinung(?:en)?)(?: held| expressed| of| by| pel[ao]| d[aoe]| del| de la| du| von| der)+) /giu
 const named = new RegExp(name, 'uy')
 
 /** What stands behind it. */

@@ -33,6 +33,10 @@ const rank =
 const company =
   /\b(?:inc|ltd|llc|plc|corp|corporation|company|gmbh|ag|s\.?a\.?|s\.?r\.?l|pty|limited|ltda)\.?$|公司$|株式会社/iu
 
+/** What those who write are called, behind their name. */
+const offices =
+  /\b(?:reporter|repórter|reportera?|correspondent|correspondant|corresponsal|correspondente|korrespondent|journalist|journaliste|jornalista|periodista|giornalista|editor|editora|redakteur|redakteurin|redacteur|redactora?|columnist|writer|critic|kolumnist)\b/iu
+
 /** Whether words that stand in a name's place are a rank or office, or a company. */
 export function isNobody(name: string): boolean {
   return rank.test(name.trim()) || company.test(name.trim())
@@ -141,6 +145,8 @@ export function isByline(text: string): boolean {
     )
   )
     return true
+  const [before, office] = text.split(/ ?[–—|·,] | - /)
+  if (office !== undefined && text.length <= 90 && offices.test(office) && isNameLike(before!)) return true
   if (/ contributed (?:to this (?:report|story|article)|reporting)/.test(text)) return true
   const found = authorIn(text) ?? publisherIn(text)
   return found !== undefined && text.length - found.name.length < 60 && !/[。！？]$|[^.]{30}[.!?]$/.test(text)
