@@ -88,14 +88,16 @@ export function parseWebArticle(
 function withoutBiography(blocks: readonly Block[], author: string | undefined): readonly Block[] {
   if (author === undefined || author.length < 2) return blocks
   const last = blocks.findLastIndex(({ role }) => role === 'body')
-  const isName = (block: Block | undefined) => block?.role === 'body' && block.text === author
+  const isName = (block: Block | undefined) =>
+    block?.role === 'body' && block.text.includes(author) && block.text.length <= author.length + 30
   const speaking = blocks.filter(
     block => block.role === 'body' && block.text.includes(author) && !isName(block),
   )
   const biography = blocks[last]
   if (!biography?.text.startsWith(author) || speaking.length > 1 || biography.kind !== 'paragraph')
     return blocks
-  const from = isName(blocks[last - 1]) ? last - 1 : last
+  let from = last
+  while (isName(blocks[from - 1]) && blocks[from - 1]!.kind !== 'title') from--
   return blocks.map((block, i) =>
     i >= from && i <= last ? { ...block, role: 'boilerplate', kind: 'byline' } : block,
   )

@@ -94,7 +94,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     offer:
       units <= 40 &&
       ends === 'open' &&
-      /newsletter|infolettre|boletín|boletim|rundbrief|メルマガ|뉴스레터/i.test(text),
+      /newsletter|nieuwsbrief|infolettre|boletín|boletim|rundbrief|メルマガ|뉴스레터/i.test(text),
     promo: units <= 400 && letters > 3 && isPromo(lower),
   }
 }

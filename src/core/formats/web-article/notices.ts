@@ -36,6 +36,7 @@ const siteSpeaks = [
   /we reserve the right|behalten uns .{0,30}vor\b|nous nous réservons|nos reservamos|ci riserviamo/,
   /report an error|report a (?:typo|correction)|(?:submit|suggest) a correction|fehler (?:gefunden|melden)|signaler une erreur|报错|纠错|内容纠错/,
   /^(?:notice|disclaimer|editor's note on content) ?:/,
+  /版权归.{0,16}(?:所有|共有)|著作權歸|copyright (?:belongs|remains) (?:to|with)/,
   /code of ethics|community (?:guidelines|standards|rules)|netiquette|comments are moderated|kommentare werden .{0,20}moderiert|commentaires sont modérés|comentarios (?:son|serán) moderados|comentários (?:são|serão) moderados/,
   /^(?:cautionary (?:note|statement)|safe harbou?r)|undue reliance/,
   /^(?:平台|网站|本站|本文|作者|内容|转载|风险|广告|温馨|友情|法律)?(?:声明|申明|提示)[:：]/,
@@ -97,7 +98,7 @@ const wares = [
 const doors = [
   /opens in (?:a )?new (?:window|tab)|öffnet (?:sich )?in (?:einem )?neuen? fenster|nouvelle fenêtre|nova janela|nueva ventana/,
   /^(?:type|enter|your) (?:your )?e-?mail|^(?:ihre|deine) e-?mail|^votre (?:adresse )?e-?mail|^tu (?:correo|e-?mail)|^(?:seu|o seu|digite seu) e-?mail|^请输入.{0,4}(?:邮箱|手机)|^メールアドレスを/,
-  /(?:to|in|into) your (?:e-?mail )?inbox|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-?)?postfach|dans votre boîte|en tu (?:correo|bandeja|buzón)|no seu e-?mail|nella tua (?:casella|e-?mail|mail)/,
+  /(?:to|in|into) your (?:e-?mail )?inbox|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-?)?postfach|dans votre boîte|in (?:je|jouw|uw) (?:mailbox|inbox)|en tu (?:correo|bandeja|buzón)|no seu e-?mail|nella tua (?:casella|e-?mail|mail)/,
   /your ad choices/,
   /(?:see|spot|spotted|found|noticed) an? (?:error|mistake|typo)/,
   /thanks? (?:you )?for reading .{1,40}(?:!|subscribe|share)/,

@@ -148,6 +148,10 @@ function besideDate({ blocks, head, top }: Places): Fact | undefined {
   return found
 }
 
+/** By such words a line behind the text says when it was published. */
+const postedLabel =
+  /^(?:originally )?(?:posted|published|first published|veröffentlicht|publié|publicad[oa]|pubblicato|geplaatst|опубликовано)\b|^(?:发布|发表|發佈|發表|公開)/iu
+
 function findPublished(places: Places): Fact | undefined {
   const { blocks, top, lang } = places
   const dates = headLines(places).flatMap(block => {
@@ -166,6 +170,10 @@ function findPublished(places: Places): Fact | undefined {
   for (const block of linesAfter(places).slice(0, 3)) {
     const found = block.kind === 'date' ? findDate(block.text, lang) : undefined
     if (found) return { value: found.date, span: spanOf(block, found) }
+  }
+  for (const block of blocks.slice(places.bodyTo, places.bodyTo + 2 * linesBehind)) {
+    const found = postedLabel.test(block.text) ? findDate(block.text, lang) : undefined
+    if (found && block.role === 'boilerplate') return { value: found.date, span: spanOf(block, found) }
   }
   return undefined
 }

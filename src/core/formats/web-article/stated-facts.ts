@@ -44,9 +44,10 @@ export function isNobody(name: string): boolean {
 
 /** A name before the date in one line: `Ann Lee · May 3, 2024`, `[Ann Lee](https://…) | 2024-05-03`; undefined where there is none. */
 export function nameBeforeDate(line: string): Stated | undefined {
-  const match = /^\[?([^\]|·•()/]{2,40}?)(?:\]\([^()\s]{0,300}\))? ?[|·•/,，] ?(?=.{0,24}\d)/u.exec(
-    line.slice(0, 400),
-  )
+  const match =
+    /^\[?([^\]|·•()/]{2,40}?)(?:\]\([^()\s]{0,300}\))? ?(?:[|·•/,，]| [-–—] ) ?(?=.{0,24}\d)/u.exec(
+      line.slice(0, 400),
+    )
   const name = match?.[1]?.trim()
   if (!match || name === undefined || !isNameLike(name) || isNobody(name) || findDate(name)) return undefined
   if (!findDate(line.slice(match[0].length))) return undefined
@@ -79,7 +80,8 @@ export function publisherIn(line: string): Stated | undefined {
   const match = publisherLabel.exec(head)
   const found = match ? nameIn(match) : undefined
   // Sites whose texts come from anywhere say so.
-  return found && /^(?:网络|網絡|互联网|網路|internet|本站|原创|未知|整理|the web)$/i.test(found.name)
+  return found &&
+    /:\/\/|^www\.|^(?:网络|網絡|互联网|網路|internet|本站|原创|未知|整理|the web)$/i.test(found.name)
     ? undefined
     : found
 }
@@ -104,11 +106,13 @@ export function publisherInLead(line: string): Stated | undefined {
 export function publisherInRights(line: string): Stated | undefined {
   if (line.length > 200) return undefined
   const mark =
-    /(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ]*(?:copyright\s*)?(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(?:(?:by|de|do|da) )?(\p{L}.{1,60})/iu.exec(
+    /(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ]*(?:copyright\s*)?(?:\d{4}(?: ?[-–] ?(?:\d{4}|present))?)?[\s,]*(\p{L}.{1,64})/iu.exec(
       line,
     )
+  const by = /^(?:by|de|do|da) /.exec(mark?.[1] ?? '')?.[0].length ?? 0
   const name = mark?.[1]
-    ?.replace(/ (?:gmbh|ag|s\.?a\.?|ltd|inc)\b\.?(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?.*$/i, '')
+    ?.slice(by)
+    .replace(/ (?:gmbh|ag|s\.?a\.?|ltd|inc)\b\.?(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?.*$/i, '')
     .split(
       / ?(?:all rights|todos |tous |alle rechte|版权所有|保留|无断|無断|무단|京ICP|\p{Script=Han}?ICP|\d{4}|[|｜·•。]|\. |\.$|, (?:inc|ltd|llc))/iu,
     )[0]
@@ -118,7 +122,7 @@ export function publisherInRights(line: string): Stated | undefined {
   if (mark && (name === undefined || /^(?:reserved|notice|policy)?$/i.test(name))) return beforeRights(line)
   if (!mark || name === undefined || name.length < 2 || /^(?:reserved|notice|policy)$/i.test(name))
     return undefined
-  const start = mark.index + mark[0].length - mark[1]!.length
+  const start = mark.index + mark[0].length - mark[1]!.length + by
   return { name, start, end: start + name.length }
 }
 
