@@ -20,18 +20,22 @@ const bodyKinds: ReadonlySet<string> = new Set([
   'caption',
 ])
 
-/** A page of lines `kind> text`, after a line `facts> …`. */
+/**
+ * A page of lines `kind> text`, after a line `facts> …`. A blank line is one of the page; `kind>> text` stands in the same line as the
+ * piece before it, behind a space.
+ */
 export function readPage(file: URL): GoldPage {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  const parts = lines.map(
-    line => [line.slice(0, line.indexOf('> ')), line.slice(line.indexOf('> ') + 2)] as const,
-  )
-  const own = parts.filter(([kind]) => kind !== 'facts')
+  const [first, ...rows] = readFileSync(file, 'utf8').trim().split('\n')
+  const parts = rows.map(row => /^([a-z-]+)(>>?) (.*)$/.exec(row)?.slice(1) ?? ['', '>', row])
+  const pieces = parts.filter(([kind]) => kind !== '')
   return {
-    source: own.map(([, text]) => text).join('\n'),
-    facts: parts.find(([kind]) => kind === 'facts')?.[1] ?? '',
-    kinds: own.map(([kind]) => kind as Block['kind']),
-    begins: own.map(([, text]) => text),
+    source: parts
+      .map(([, mark, text]) => (mark === '>>' ? ` ${text}` : `\n${text}`))
+      .join('')
+      .slice(1),
+    facts: (first ?? '').replace('facts> ', ''),
+    kinds: pieces.map(([kind]) => kind as Block['kind']),
+    begins: pieces.map(([, , text]) => text ?? ''),
   }
 }
 

@@ -105,6 +105,80 @@ describe('what the page states', () => {
   })
 })
 
+describe('who the page is by', () => {
+  const facts = (...lines: string[]) => {
+    const { publisher, author } = parseWebArticle(lines.join('\n')).value
+    return [publisher, author]
+  }
+  const title = 'Tram line along the river reopens'
+
+  test('a rank is no author', () => {
+    expect(facts('河边电车线路周六重新开通', '管理员', '2023-05-12 09:30', one, two)).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('nor is a company', () => {
+    expect(facts(title, 'River Trams, Inc.', 'May 12, 2023', one, two)).toEqual([undefined, undefined])
+  })
+
+  test('a name before the date', () => {
+    expect(facts(title, '[Ann Lee](https://river.example/ann) · 12 May 2023', one, two)).toEqual([
+      undefined,
+      'Ann Lee',
+    ])
+  })
+
+  test('a site that names itself twice', () => {
+    const app = 'Download the River Post app'
+    const thanks = 'Thanks for reading River Post! Subscribe for more.'
+    expect(facts(title, one, two, thanks, 'Menu', app)).toEqual(['River Post', undefined])
+  })
+
+  test('the shorter name of whose the rights are', () => {
+    expect(facts(title, one, two, 'Write for The River Post', '© 2023 The River Post Media Ltd')).toEqual([
+      'The River Post',
+      undefined,
+    ])
+  })
+})
+
+describe('lists of the site', () => {
+  const title = 'Tram line along the river reopens'
+  const teaser = 'A baker on the left bank has sold the same loaf for forty years, and nobody knows why.'
+
+  test('teasers in sentences after the text', () => {
+    check([title, one, two, 'Most read', teaser, 'A ferry that never came', teaser].join('\n'), 'Tpp----')
+  })
+
+  test('a box of them in its midst', () => {
+    check(
+      [title, one, two, 'Read also', 'A ferry that never came', 'The baker of the left bank', two, one].join(
+        '\n',
+      ),
+      'Tpp---pp',
+    )
+  })
+
+  test('comments that nothing announces', () => {
+    const comments = ['ann_88', one, 'Reply', 'Lee', two, 'Reply']
+    check([title, one, two, two, ...comments].join('\n'), 'Tppp------')
+  })
+
+  test('a name below a salutation is a signature', () => {
+    check([title, one, two, 'Until next week,', 'Ann', 'Share'].join('\n'), 'Tpppp-')
+  })
+
+  test('named parts with headings', () => {
+    check([title, 'PART.01', 'The shed', one, 'PART.02', 'The rails', two].join('\n'), 'Thhphhp')
+  })
+
+  test('what is said when, in a recording', () => {
+    check([title, one, '(00:00) The shed', '(12:30) The rails', two].join('\n'), 'Tpllp')
+  })
+})
+
 describe('whatever it is given', () => {
   test('an empty file says so', () => {
     expect(parseWebArticle(' \n\n').diagnostics.map(({ code }) => code)).toEqual(['empty'])

@@ -39,6 +39,7 @@ const dayFirstLanguages = new Set(
  * where the language does not tell). With a dot the day comes first, as where such dates are written. Reads 200 code units.
  */
 export function findDate(line: string, lang = ''): DateIn | undefined {
+  if (!/\d/.test(line)) return undefined
   const text = line.slice(0, 200).toLowerCase()
   const iso = yearFirst.exec(text)
   if (iso) return dated(iso, 1, isoDate(iso[1], Number(iso[2]), iso[3]))

@@ -1,5 +1,6 @@
 import type { Furniture } from './furniture.ts'
-import type { Line } from './line-shape.ts'
+import { hasCaptionMark, type Line } from './line-shape.ts'
+import { listsOf, type SiteList } from './site-lists.ts'
 
 /** A line with what it shows of the page around an article. */
 export interface PageLine extends Line {
@@ -19,11 +20,15 @@ export interface Body {
   /** A line between those that is not the article's, for what stands around it. */
   readonly aside: readonly boolean[]
   /** In which list of the site a line behind an opener stands. */
-  readonly listed: readonly ('related' | 'comments' | undefined)[]
+  readonly listed: readonly (SiteList | undefined)[]
 }
 
 /** What going from the article to something else in its midst costs, and coming back: raise it and asides must be longer. */
 const asideCost = 1.5
+/** What it costs that an aside takes the heading of the paragraph behind it: a little more than a heading costs the body. */
+const headingCost = 0.6
+/** What it costs to go on behind a line that says who wrote or edited: there texts end. */
+const signedCost = 1.5
 
 /**
  * The article's lines: the run with the greatest sum of `worth`, less the asides in it, which cost their two ends. (Finn, Kushmerick
@@ -43,7 +48,9 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
   const asideFromBody = new Uint8Array(count)
   let [body, aside, best, bestAt] = [-Infinity, -Infinity, 0, -1]
   for (let i = 0; i < count; i++) {
-    const nextAside = Math.max(aside, body - asideCost)
+    const signed = lines[i]!.furniture.kind === 'byline' ? signedCost : 0
+    const lost = (headsAfterBox(lines, listed, i) ? headingCost : 0) + signed
+    const nextAside = Math.max(aside, body - asideCost) - lost
     asideFromBody[i] = body - asideCost > aside ? 1 : 0
     const entry = Math.max(0, body, aside - asideCost)
     if (entry === 0) fromOutside[i] = 1
@@ -65,8 +72,39 @@ export function findBody(lines: readonly PageLine[]): Body | undefined {
       inAside = asideFromBody[i] !== 1
     }
   }
-  const body_ = { from: i, to: bestAt + 1, aside: isAside, listed }
+  const to = isSigned(lines, bestAt) ? bestAt + 2 : bestAt + 1
+  const body_ = { from: i, to, aside: isAside, listed }
   return lines.some((line, at) => at >= i && at <= bestAt && line.prose && !isAside[at]) ? body_ : undefined
+}
+
+/** A salutation, `Until then,`, with a name below it. */
+function isSigned(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1]
+  return (
+    lines[i]!.goesOn &&
+    below !== undefined &&
+    below.furniture.kind === undefined &&
+    below.letters > 0 &&
+    below.ends === 'open' &&
+    below.units <= 30
+  )
+}
+
+/** A line between a box of the site and a paragraph, as headings stand. */
+function headsAfterBox(
+  lines: readonly PageLine[],
+  listed: readonly (SiteList | undefined)[],
+  i: number,
+): boolean {
+  const { ends, prose, furniture, repeated, units } = lines[i]!
+  const open = ends === 'open' && !prose && !repeated && units >= 8 && units <= 80
+  return (
+    open &&
+    furniture.kind === undefined &&
+    listed[i] === undefined &&
+    (lines[i - 1]?.furniture.kind !== undefined || listed[i - 1] !== undefined) &&
+    lines[i + 1]?.prose === true
+  )
 }
 
 /** A body ends with a sentence; what stands open behind it is the page's. */
@@ -80,60 +118,47 @@ function endsBody(line: PageLine): boolean {
 /** What pages put between the paragraphs of a text. */
 const inText: ReadonlySet<string> = new Set(['ad', 'share', 'related'])
 
+/** A point of a list that says something, and not by a link alone. */
+function isPoint(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && line.bullet && line.units >= 20 && !line.link && line.furniture.kind === undefined
+  )
+}
+
 /** What a line adds to a run of running text, or takes from it. One menu entry costs a fraction of a paragraph. */
 function worth(
   line: PageLine,
-  list: 'related' | 'comments' | undefined,
+  list: SiteList | undefined,
   above: PageLine | undefined,
   next: PageLine | undefined,
 ): number {
   const { furniture } = line
-  if (line.section) return 0
+  if (line.section && !list) return 0
   if (furniture.kind === 'image' || furniture.kind === 'rule') return -0.25
   if (furniture.kind !== undefined)
-    return furniture.opens === 'comments' ? -2 : inText.has(furniture.kind) ? -0.5 : -1
+    return furniture.opens === 'comments'
+      ? -2
+      : furniture.kind === 'byline'
+        ? -1 - signedCost
+        : inText.has(furniture.kind)
+          ? -0.5
+          : -1
   if (line.prose) {
     const value = Math.min(5, 1.3 + line.units / 80)
-    return list === 'comments' ? Math.min(0.3, value) : value
+    return list === 'comments' ? Math.min(0.3, value) : list === 'related' ? -0.5 : value
   }
   if (line.ends === 'cut') return -2
   if (list === 'comments') return -1.5
-  if (line.ends === 'sentence') return line.repeated ? -1 : 0.5
   if (list === 'related') return -2
+  if (line.ends === 'sentence') return line.repeated ? -1 : line.units >= 40 ? 0.8 : 0.5
   if (line.repeated || furniture.doubtful) return -2
   if (line.goesOn && (above?.prose || next?.prose)) return 0.3
-  if (line.bullet) return line.units >= 20 ? 0 : -0.4
-  // A heading has its paragraph below it.
-  return next?.prose ? -0.5 : -1
-}
-
-/**
- * Behind a line that opens a list of the site, the lines that belong to that list: of other texts, those that end openly; of
- * comments, everything until running text goes on undisturbed. Above the first paragraphs such a line opens nothing: it links to them.
- */
-function listsOf(lines: readonly PageLine[]): ('related' | 'comments' | undefined)[] {
-  const listed = lines.map((): 'related' | 'comments' | undefined => undefined)
-  let list: 'related' | 'comments' | undefined
-  let prose = 0
-  let undisturbed = 0
-  lines.forEach((line, i) => {
-    if (line.furniture.opens && (prose >= 2 || line.furniture.opens === 'related')) {
-      list = line.furniture.opens
-      undisturbed = 0
-      return
-    }
-    if (line.prose && line.furniture.kind === undefined) {
-      prose++
-      undisturbed++
-      if (list === 'related') list = undefined
-    } else undisturbed = 0
-    if (undisturbed >= 4 && list) {
-      list = undefined
-      for (let k = i; k > i - undisturbed; k--) listed[k] = undefined
-    }
-    listed[i] = list
-  })
-  return listed
+  if (line.table || line.marked || line.timed) return 0
+  if (hasCaptionMark(line)) return -0.1
+  if (isPoint(line)) return isPoint(above) || isPoint(next) ? 0.3 : 0
+  if (line.bullet) return -0.4
+  // A heading has its paragraph below it, or its points.
+  return next?.prose || isPoint(next) ? -0.5 : next?.ends === 'sentence' && next.units >= 40 ? -0.6 : -1
 }
 
 /**

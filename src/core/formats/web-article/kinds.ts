@@ -23,7 +23,8 @@ export function readBlock(page: Page, i: number): Pick<Block, 'kind' | 'role'> {
   const { lines, body, title, textFrom } = page
   const line = lines[i]!
   if (i === title) return { role: 'body', kind: 'title' }
-  if (line.furniture.kind !== undefined && !line.section)
+  const listed = body?.listed[i] !== undefined
+  if (line.furniture.kind !== undefined && (!line.section || listed))
     return { role: 'boilerplate', kind: commented(page, i) ?? line.furniture.kind }
   if (!body) return { role: 'body', kind: bodyKind(page, i) }
   if (title >= 0 && i > title && i < textFrom) {
@@ -31,6 +32,8 @@ export function readBlock(page: Page, i: number): Pick<Block, 'kind' | 'role'> {
       return { role: 'body', kind: captionOf(page, i) ? 'caption' : 'heading' }
     if (isStandfirst(page, i)) return { role: 'body', kind: 'lead' }
     if (line.goesOn && isInBody(body, i)) return { role: 'body', kind: 'paragraph' }
+    if (lines[i - 1]?.section && lines[i - 1]!.furniture.kind === undefined && line.ends === 'open')
+      return { role: 'body', kind: 'heading' }
     const heading = i === textFrom - 1 && isInBody(body, i) && !nearByline(page, i) && !isNameLike(line.text)
     if (heading && line.ends === 'open' && line.units >= 8 && !line.furniture.doubtful)
       return { role: 'body', kind: 'heading' }
@@ -41,7 +44,7 @@ export function readBlock(page: Page, i: number): Pick<Block, 'kind' | 'role'> {
 }
 
 function isInBody(body: Body, i: number): boolean {
-  return i >= body.from && i < body.to && !body.aside[i]
+  return i >= body.from && i < body.to && !body.aside[i] && body.listed[i] !== 'related'
 }
 
 /** What stands in a readers' comment is part of it. */
@@ -87,7 +90,8 @@ function bodyKind(page: Page, i: number): BodyKind {
   const line = lines[i]!
   const below = lines[i + 1]
   if (captionOf(page, i)) return 'caption'
-  if (line.section || /^#{1,6} /.test(line.text)) return 'heading'
+  if (line.section || line.marked) return 'heading'
+  if (line.table || line.timed) return 'list-item'
   if (line.bullet) {
     if (i >= textFrom && i < page.pointsTo) return 'lead'
     const numbered = /^\d/.test(line.text) && line.ends !== 'sentence' && line.units <= headingTo

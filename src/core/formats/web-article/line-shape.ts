@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/lines.ts'
 import { isUnspaced, scriptOf } from '../../text/script.ts'
-import { isNotice, isPromo } from './notices.ts'
+import { isNotice, isPaywall, isPromo, lowerHead } from './notices.ts'
 
 /**
  * What the shape of a line of a pasted page tells, without knowing any site.
@@ -18,6 +18,14 @@ export interface Line {
   readonly goesOn: boolean
   /** Begins with a bullet, a dash or a number and a dot. */
   readonly bullet: boolean
+  /** A heading by its mark, `## The glue`. */
+  readonly marked: boolean
+  /** A row of a table, `| Line | Year |`. */
+  readonly table: boolean
+  /** A place in a recording with what is said there, `(12:30) The glue`. */
+  readonly timed: boolean
+  /** A link and nothing else behind its bullet. */
+  readonly link: boolean
   /** A date or time and hardly anything else. */
   readonly stamp: boolean
   /** Running text: a paragraph, whoever wrote it. */
@@ -26,6 +34,8 @@ export interface Line {
   readonly notice: boolean
   /** Asks to subscribe, to follow, to install. */
   readonly promo: boolean
+  /** Names a newsletter and says little else: beside a request to subscribe to it, its heading. */
+  readonly offer: boolean
 }
 
 /** From which length on a line is running text. */
@@ -54,6 +64,7 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     units += isUnspaced(script) || script === 'hangul' ? 2 : 1
   }
   const ends = endOf(text)
+  const lower = letters > 3 ? lowerHead(text) : ''
   return {
     text,
     units,
@@ -64,6 +75,11 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
     bullet:
       (bullets.has(text.charAt(0)) && text.charAt(1) !== text.charAt(0)) ||
       /^\d{1,3}[.)、．] ?\S/.test(text.slice(0, 8)),
+    marked: /^#{1,6} \S/.test(text.slice(0, 8)),
+    table:
+      units > 4 && text.charAt(0) === '|' && text.endsWith('|') && text.indexOf('|', 1) < text.length - 1,
+    timed: /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?: ?[-–—:])? +[^\s\d]/.test(text.slice(0, 24)),
+    link: /^\W{0,4}!?\[[^\]]{0,200}\]\([^)\s]{0,300}\)\W{0,2}$/.test(text.slice(0, 520)),
     stamp:
       digits >= 4 &&
       digits >= letters &&
@@ -71,9 +87,15 @@ export function readLine(text: string, { proseFrom, longFrom }: ProseOptions): L
       hasDateOrTime(text.slice(0, 60)) &&
       text.length <= 60,
     prose:
-      letters > 0 && ends !== 'cut' && (units >= longFrom || (ends === 'sentence' && units >= proseFrom)),
-    notice: units >= 30 && isNotice(text),
-    promo: units <= 400 && isPromo(text),
+      letters > 0 &&
+      ends !== 'cut' &&
+      (units >= longFrom || (units >= proseFrom && (ends === 'sentence' || holdsSentence(text, proseFrom)))),
+    notice: units >= 30 && (isNotice(lower) || isPaywall(lower)),
+    offer:
+      units <= 40 &&
+      ends === 'open' &&
+      /newsletter|nieuwsbrief|infolettre|boletín|boletim|rundbrief|メルマガ|뉴스레터/i.test(text),
+    promo: units <= 400 && letters > 3 && isPromo(lower),
   }
 }
 
@@ -87,6 +109,12 @@ function endOf(text: string): Line['ends'] {
   return sentenceEnds.has(end) ? 'sentence' : 'open'
 }
 
+/** Whether a sentence ends within a line, far from its beginning, as where a site's link is glued to a paragraph. */
+function holdsSentence(text: string, proseFrom: number): boolean {
+  const end = /[。！？](?![”」』）)])|\p{Ll}{2}[.!?] (?=\p{Lu})/u.exec(text.slice(proseFrom / 2, 400))
+  return end !== null && !/[)）]$/.test(text) && !hasCaption(text)
+}
+
 function hasDateOrTime(text: string): boolean {
   return (
     /\d{4}[-/.年]\d{1,2}/.test(text) ||
@@ -97,9 +125,16 @@ function hasDateOrTime(text: string): boolean {
 }
 
 const captionMark =
-  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|^(?:photo|photograph|foto|picture|image|illustration) (?:by|von|de|di|par|credit) |©/iu
+  /^[▲△▼▽◀◁↑→📷]|(?:图片?来源|圖片?來源|图源|圖源|摄于|攝於|供图|撮影|提供写真|photo(?:graph)?(?: by)?|image|credit|courtesy of|foto|bild|quelle|crédit|crédito|imagem|imagen) ?[:：/©(]|\(courtesy|^(?:photo|photograph|foto|picture|image|illustration) (?:by|von|de|di|par|credit) |\((?:[^()/]{2,40}\/[^()/]{2,40}|资料图|资料照片)\)$|\((?:source|quelle|fuente|fonte|crédits?) ?: ?[^()]{2,40}\)$|©/iu
 
 /** Whether a line says that it belongs to a picture: by a pointing mark, a credit. */
 export function hasCaptionMark({ text, units }: Line): boolean {
-  return units <= 200 && captionMark.test(text.slice(0, 300))
+  return units <= 200 && hasCaption(text)
+}
+
+/** A name in capitals behind a bar or stop, as agencies and photographers are credited: `… on Monday. / ANA DUARTE`. */
+const capitalCredit = /[./|] ?(?:[\p{Lu}-]{2,} ?){2,}(?:\([^()]{1,30}\)|[«“"].{1,40}[»”"])?$/u
+
+function hasCaption(text: string): boolean {
+  return captionMark.test(text.slice(0, 300)) || (text.length <= 300 && capitalCredit.test(text))
 }

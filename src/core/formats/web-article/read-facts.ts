@@ -4,9 +4,13 @@ import type { Span } from '../../text/span.ts'
 import type { Article, ArticleSentence, Block } from '../../transcript/article.ts'
 import { findDate } from './dates.ts'
 import type { Head, Range } from './find-title.ts'
+import { siteNameIn } from './site-name.ts'
 import {
   authorIn,
   isNameLike,
+  isNobody,
+  nameBeforeDate,
+  nameInBrackets,
   publisherIn,
   publisherInLead,
   publisherInRights,
@@ -54,8 +58,7 @@ export interface Places {
 export function statedFacts(places: Places): Pick<Article, 'publisher' | 'author' | 'date' | 'stated'> {
   const author = findAuthor(places)
   const date = findPublished(places)
-  const publisher = findPublisher(places)
-  const own = publisher && publisher.value !== author?.value ? publisher : undefined
+  const own = findPublisher(places, author?.value)
   const stated = {
     ...(own && { publisher: own.span }),
     ...(author && { author: author.span }),
@@ -106,37 +109,55 @@ function factAt(block: Block, { name, start, end }: Stated): Fact {
 }
 
 function linesAfter({ blocks, bodyTo }: Places): Block[] {
-  return blocks.slice(bodyTo, bodyTo + linesBehind).filter(block => block.role === 'boilerplate')
+  const listed = new Set<Block['kind']>(['related', 'comments'])
+  return blocks
+    .slice(bodyTo, bodyTo + linesBehind)
+    .filter(({ role, kind }) => role === 'boilerplate' && !listed.has(kind))
 }
 
 function findAuthor(places: Places): Fact | undefined {
   const above = headLines(places)
-  return firstOf(above, authorIn) ?? besideDate(places) ?? firstOf(linesAfter(places).slice(0, 3), authorIn)
+  const dates = above.filter(({ kind }) => kind === 'date' || kind === 'byline')
+  return (
+    firstOf(above, authorIn) ??
+    firstOf(dates, nameBeforeDate) ??
+    besideDate(places) ??
+    firstOf(linesAfter(places).slice(0, 3), line => authorIn(line) ?? nameInBrackets(line))
+  )
 }
 
-/** A name that stands alone in a line (or before a comma and an office) next to a date or byline, below the title. */
+/**
+ * A name that stands alone in a line (or before a comma and an office) next to a date or byline, below the title; of several
+ * such lines below each other, the first of more than one word: the other may be a place.
+ */
 function besideDate({ blocks, head, top }: Places): Fact | undefined {
   if (head.index < 0) return undefined
+  let found: Fact | undefined
   for (let i = head.index + 1; i < top.to; i++) {
     const block = blocks[i]!
-    if (block.role === 'body' || block.kind !== 'byline') continue
-    const beside = [blocks[i - 1], blocks[i + 1]].some(near => near?.kind === 'date')
+    if (block.role === 'body' || (block.kind !== 'byline' && block.kind !== 'navigation')) continue
+    const near = [-2, -1, 1, 2].map(k => blocks[i + k]?.kind === 'date')
+    const beside = block.kind === 'byline' ? near[1] || near[2] : near[3]
     const name = block.text.split(/, | [|·•–-] /)[0]!.trim()
-    if (beside && isNameLike(name))
-      return factAt(block, {
-        name,
-        start: block.text.indexOf(name),
-        end: block.text.indexOf(name) + name.length,
-      })
+    if (!beside || !isNameLike(name) || isNobody(block.text) || isNobody(name)) continue
+    const start = block.text.indexOf(name)
+    const fact = factAt(block, { name, start, end: start + name.length })
+    if (name.includes(' ')) return fact
+    if (block.kind === 'byline') found ??= fact
   }
-  return undefined
+  return found
 }
+
+/** By such words a line behind the text says when it was published. */
+const postedLabel =
+  /^(?:originally )?(?:posted|published|first published|veröffentlicht|publié|publicad[oa]|pubblicato|geplaatst|опубликовано)\b|^(?:发布|发表|發佈|發表|公開)/iu
 
 function findPublished(places: Places): Fact | undefined {
   const { blocks, top, lang } = places
   const dates = headLines(places).flatMap(block => {
     const found = findDate(block.text, lang)
-    const changed = /updat|modif|atualiz|actualiz|mis à jour|aktualisiert|更新|修改|обновл/i.test(block.text)
+    const label = block.text.slice(0, found?.start)
+    const changed = /updat|modif|atualiz|actualiz|mis à jour|aktualisiert|更新|修改|обновл/i.test(label)
     return found ? [{ value: found.date, span: spanOf(block, found), changed }] : []
   })
   const published = dates.find(({ changed }) => !changed) ?? dates[0]
@@ -150,6 +171,10 @@ function findPublished(places: Places): Fact | undefined {
     const found = block.kind === 'date' ? findDate(block.text, lang) : undefined
     if (found) return { value: found.date, span: spanOf(block, found) }
   }
+  for (const block of blocks.slice(places.bodyTo, places.bodyTo + 2 * linesBehind)) {
+    const found = postedLabel.test(block.text) ? findDate(block.text, lang) : undefined
+    if (found && block.role === 'boilerplate') return { value: found.date, span: spanOf(block, found) }
+  }
   return undefined
 }
 
@@ -157,22 +182,64 @@ function spanOf(block: Block, { start, end }: Span): Span {
   return { start: block.start + start, end: block.start + end }
 }
 
-function findPublisher(places: Places): Fact | undefined {
+/** Who publishes, by the surest statement first; a name that is the author's is passed over. */
+function findPublisher(places: Places, author: string | undefined): Fact | undefined {
   const { blocks, head, top } = places
+  const first = blocks[top.to]
   const named = head.publisher
   const line = named && blocks[named.line]
-  if (named && line)
-    return factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length })
-  const labelled = firstOf(headLines(places), publisherIn)
-  if (labelled) return labelled
-  const first = blocks[top.to]
-  const lead = first && publisherInLead(first.text)
-  if (lead) return factAt(first, lead)
-  return (
-    firstOf(linesAfter(places).slice(0, 3), publisherIn) ??
-    firstOf(
-      blocks.slice(places.bodyTo).filter(block => block.kind === 'notice'),
-      publisherInRights,
+  const ways: (() => Fact | undefined)[] = [
+    () =>
+      named && line && factAt(line, { name: named.name, start: named.at, end: named.at + named.name.length }),
+    () => firstOf(headLines(places), publisherIn),
+    () => {
+      const lead = first && publisherInLead(first.text)
+      return lead && factAt(first, lead)
+    },
+    () => firstOf(linesAfter(places).slice(0, 3), publisherIn),
+    () => besideAuthor(places, author),
+    () => rightsHolder(places),
+    () => siteNameIn(blocks),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found && found.value !== author) return found
+  }
+  return undefined
+}
+
+/** `顾听澜 桥下读书`: the author's name, and in the same line above the text that of the account. */
+function besideAuthor(places: Places, author: string | undefined): Fact | undefined {
+  if (author === undefined) return undefined
+  return firstOf(headLines(places), text => {
+    const name = text.startsWith(`${author} `) ? text.slice(author.length).trim() : ''
+    if (!/^[\p{Script=Han}\p{L}\d]{2,16}$/u.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
+    return { name, start: text.length - name.length, end: text.length }
+  })
+}
+
+/** Whose rights a notice behind the text states; by the shorter name where the page uses one, `The Post` of `The Post Media`. */
+function rightsHolder({ blocks, bodyTo }: Places): Fact | undefined {
+  const notices = blocks.slice(bodyTo).filter(({ kind }) => kind === 'notice')
+  const holder = firstOf(notices, publisherInRights)
+  if (!holder) return undefined
+  const short = blocks
+    .filter(
+      ({ role, text, start }) =>
+        role === 'boilerplate' && text.length <= longestFact && start !== holder.span.start,
     )
-  )
+    .map(({ text }) => shortName(holder.value, text))
+    .reduce((one, other) => (other.length > one.length ? other : one), '')
+  if (short === '') return holder
+  return { value: short, span: { start: holder.span.start, end: holder.span.start + short.length } }
+}
+
+/** The beginning of a name that a line ends with, at least half of it: whole words, or characters of scripts without spaces. */
+function shortName(name: string, line: string): string {
+  for (let length = name.length - 1; length * 2 >= name.length && length >= 3; length--) {
+    const apart = name.charAt(length) === ' ' || /\p{Script=Han}/u.test(name.charAt(length))
+    const short = name.slice(0, length)
+    if (apart && line.endsWith(short)) return line.endsWith(name) ? '' : short
+  }
+  return ''
 }

@@ -21,6 +21,15 @@ const signs = new Map<string, SiteSign>()
 for (const [sign, phrases] of Object.entries(siteWords) as [SiteSign, string][])
   for (const phrase of phrases.split('|')) if (!signs.has(phrase)) signs.set(phrase, sign)
 
+/** The words, and characters of scripts without spaces, that a phrase begins with. */
+const begins = new Set([...signs.keys()].map(firstToken))
+const languageBegins = new Set([...languageNames].map(firstToken))
+
+function firstToken(phrase: string): string {
+  const first = phrase.charCodeAt(0)
+  return isHan(first) || first === 0x30fc ? phrase.charAt(0) : phrase.split(' ')[0]!
+}
+
 /** Words that furniture is joined with: they count for nothing. */
 const fillers = new Set(
   'the a an to on in of by for and or us this your our at from via no na em en el la le les de des du do da auf in im und oder et ou y e o à au aux sur par por para mit zu die der das 到 至 与 和 在 本 此 の を に と で'.split(
@@ -57,6 +66,7 @@ export function languagesIn(text: string): number {
   const tokens = tokensOf(text)
   let count = 0
   for (let i = 0; i < tokens.length;) {
+    if (!languageBegins.has(tokens[i]!)) return 0
     let length = Math.min(longestPhrase, tokens.length - i)
     while (length > 0 && !languageNames.has(joined(tokens, i, i + length))) length--
     if (length === 0) return 0
@@ -67,6 +77,7 @@ export function languagesIn(text: string): number {
 }
 
 function longestFrom(tokens: readonly string[], from: number): [SiteSign | undefined, number] {
+  if (!begins.has(tokens[from]!)) return [undefined, 1]
   for (let to = Math.min(tokens.length, from + longestPhrase); to > from; to--) {
     const sign = signs.get(joined(tokens, from, to))
     if (sign) return [sign, to - from]
