@@ -208,7 +208,9 @@ function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
 }
 
 /** A number that a translation would not leave out without a thought: exact or large, and more than a few. */
-function isPlain({ kind, said, approximate, value, low }: Quantity): boolean {
+function isPlain({ kind, said, approximate, value, low, text }: Quantity): boolean {
+  // "A million pieces" is a way of speaking.
+  if (kind === 'count' && /^(?:an?|une?|eine|um|una) \p{L}+$/iu.test(text)) return false
   if (low !== undefined || kind === 'fraction' || kind === 'multiple') return false
   if (approximate && value < 1000) return false
   if (kind === 'count') return value >= 10

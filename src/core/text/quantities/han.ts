@@ -209,6 +209,9 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
     if (name && measured.unit.kind === 'duration')
       return { read: read(at, number, number.value), verdict: 'name', to: number.end }
     if (isPointedAt(text, at, number, measured.end, measured.unit)) return measured.end
+    const part = partAfter(text, number, measured)
+    if (part)
+      return yes(read(at, number, (number.value + part.value) * measured.scale), measured.unit, part.end)
     const half =
       text.charAt(measured.end) === '半' && !'导径岛路数'.includes(text.charAt(measured.end + 1) || ' ')
     const value = number.value * measured.scale + (half ? 0.5 : 0)
@@ -313,6 +316,23 @@ const GOES_ON: Readonly<Record<string, string>> = {
   秒: '杀',
   分: '',
   倍: '感',
+}
+
+/** 一米八, 一米六零, 三块五: what stands after the unit are decimals of it. */
+function partAfter(
+  text: string,
+  number: HanNumber,
+  { unit, end }: { readonly unit: Unit; readonly end: number },
+): { readonly value: number; readonly end: number } | undefined {
+  if (!'米块元'.includes(text.charAt(end - 1)) || unit.factor !== 1 || !Number.isInteger(number.value))
+    return undefined
+  const part =
+    /^(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![\d零一二三四五六七八九十百千万亿点.个人年月天次倍元块米%])/.exec(
+      text.slice(end, end + 4),
+    )?.[0]
+  if (part === undefined) return undefined
+  const digits = [...part].map(each => '零一二三四五六七八九'.indexOf(each))
+  return { value: Number(`0.${digits[0]! < 0 ? part : digits.join('')}`), end: end + part.length }
 }
 
 /** 这一年, 有一天, 每一秒: the period is pointed at, not measured. Only 一 points. */

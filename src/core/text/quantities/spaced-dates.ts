@@ -100,10 +100,13 @@ function readMonth(reader: Reader, at: number, month: number): Reading | undefin
   const year = yearAt(reader, words[after]?.text === ',' ? after + 1 : after)
   if (year) return yes(reader, at, year.to, year.value * 100 + month, dateUnit)
   if (short) return undefined
-  // May and March are words, April and June women; "in", "since", "last" tell. Elsewhere months are no names.
+  // "in", "since", "last" tell.
   const lead = words[at - 1]?.lower ?? ''
+  // May and March, April and August may be other words; the others are months wherever they have a capital.
+  const sure = lang === 'en' && !/^(?:march|april|may|june|august)$/.test(word.lower)
   const clear =
-    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
+    sure ||
+    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|around|during|before|after|between|and|or|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
       lead,
     )
   return clear ? yes(reader, at, at + 1, month, dateUnit) : undefined
