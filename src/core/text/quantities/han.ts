@@ -1,7 +1,7 @@
 import { isDigit } from './digits.ts'
 import type { Candidate } from './candidates.ts'
 import { mayBeginNumber, readHanNumber, type HanNumber } from './han-number.ts'
-import { readHanDate } from './han-dates.ts'
+import { readFigures, readHanDate } from './han-dates.ts'
 import { isClassifier, simplifyNumbers, wordEnd } from './han-words.ts'
 import { passedOver } from './passed-over.ts'
 import { fractionUnit, multipleUnit, percentUnit, rounded, type NumberRead, type Unit } from './quantity.ts'
@@ -51,6 +51,20 @@ function readAt(text: string, at: number): Candidate | number | undefined {
   if (!mayBeginNumber(text, at)) return undefined
   // In the middle of a Latin word or a number that was passed by.
   if (isDigit(text, at) && isDigit(text, at - 1)) return at + 1
+  const figures = isDigit(text, at) ? readFigures(text, at) : undefined
+  if (figures) return figures
+  // 3/4; 8/8 may be a day.
+  const slash = SLASH.exec(text.slice(at, at + 6))
+  if (slash && !isDigit(text, at - 1) && text.charAt(at - 1) !== '/') {
+    const [whole, over, under] = [slash[0], Number(slash[1]), Number(slash[2])]
+    return over < under && under <= 16
+      ? yes(plain(at, over / under, at), fractionUnit, at + whole.length)
+      : at + whole.length
+  }
+  if (text.startsWith('万亿', at)) {
+    const money = hanUnit(text, at + 2)
+    if (money?.unit.kind === 'money') return yes(plain(at, 1e12, at), money.unit, money.end)
+  }
   for (const [words, parts] of PARTS) {
     if (!text.startsWith(words, at)) continue
     const share = readHanNumber(text, at + words.length)
@@ -63,6 +77,8 @@ function readAt(text: string, at: number): Candidate | number | undefined {
   if (!number) return at + 1
   return judge(text, at, number)
 }
+
+const SLASH = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
 
 const PARTS = [
   ['百分之', 100],
@@ -342,7 +358,9 @@ function isPointedAt(text: string, at: number, number: HanNumber, end: number, u
   if (unit.kind === 'duration') {
     if (before !== '' && POINTING.has(before)) return true
     // 一天天, 一年一度; 一天之内 is measured.
-    return text.charAt(end) === text.charAt(end - 1) || text.charAt(end) === '一'
+    return (
+      text.charAt(end) === text.charAt(end - 1) || '一又'.includes(text.charAt(end) || ' ') || before === '又'
+    )
   }
   return before !== '' && '这那每某'.includes(before)
 }

@@ -146,7 +146,13 @@ function readYear(reader: Reader, at: number): Reading | undefined {
   const noun = next?.kind === 'word' && !isFunctionWordIn(next.lower, lang) && !next.glued
   const scaled = next !== undefined && (known.scales.has(next.lower) || known.hundred.has(next.lower))
   if (scaled || (next?.glued && next.kind === 'word') || value > 2099) return undefined
-  const modern = value >= 1900 && !noun
+  // "2020 ended", "the 2024 election"; "2000 farmers" and "about 2000 words" are counted.
+  const counted =
+    noun &&
+    !next.capital &&
+    (/s$|^(?:people|men|women|children|kids|staff|head)$/.test(next.lower) ||
+      known.about.has(words[at - 1]?.lower ?? ''))
+  const modern = value >= 1900 && (!noun || (lang === 'en' && value >= 1950 && value < 2050 && !counted))
   if (!modern && !(led && (!noun || words[at - 1]!.lower === 'in' || lang !== 'en'))) return undefined
   if (next?.text === 'x' || (words[at - 1]?.kind === 'mark' && /[$€£¥]/.test(words[at - 1]!.text)))
     return undefined
