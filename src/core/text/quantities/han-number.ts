@@ -153,7 +153,7 @@ function readSpelled(text: string, at: number): HanNumber | undefined {
     more = true
     end++
   }
-  const value = low === high || more || high > 1.9 * low ? low : (low + high) / 2
+  const value = low === high || more || high > 2.1 * low ? low : (low + high) / 2
   return {
     end,
     value: rounded(value),
@@ -193,7 +193,12 @@ function readGroup(text: string, at: number): Group | undefined {
       // 十 needs no digit, 百万 and 千亿 neither; 千瓦 is a unit.
       break
     // Neighbouring numerals are an estimate: 五六, 两三百.
-    const two = one !== undefined && one > 0 ? digitWithin(text, next) : undefined
+    const two =
+      one === 1
+        ? DIGITS.get(text.charAt(next))
+        : one !== undefined && one > 0
+          ? digitWithin(text, next)
+          : undefined
     if (two !== undefined) {
       if (two !== one! + 1) return length > 0 ? undefined : undefined
       to = two

@@ -106,6 +106,8 @@ function readMonth(reader: Reader, at: number, month: number): Reading | undefin
   const sure = lang === 'en' && !/^(?:march|april|may|june|august)$/.test(word.lower)
   const clear =
     sure ||
+    // "next month, May, it drops"
+    (words[at - 1]?.text === ',' && /^[,.]$/.test(words[after]?.text ?? '')) ||
     /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|around|during|before|after|between|and|or|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
       lead,
     )
