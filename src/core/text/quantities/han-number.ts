@@ -153,7 +153,7 @@ function readSpelled(text: string, at: number): HanNumber | undefined {
     more = true
     end++
   }
-  const value = low === high || more || high > 2.1 * low ? low : (low + high) / 2
+  const value = low === high || more || high > 1.9 * low ? low : (low + high) / 2
   return {
     end,
     value: rounded(value),
