@@ -125,7 +125,7 @@ function ordinalEnd(text: string, at: number): number {
 
 /** 半年, 半个世纪, 一半 is read with its numeral. */
 function readHalf(text: string, at: number): Candidate | undefined {
-  if ('上下前后过大小第'.includes(text.charAt(at - 1)) && at > 0) return undefined
+  if ('上下前后过小第'.includes(text.charAt(at - 1)) && at > 0) return undefined
   let after = at + 1
   if (text.charAt(after) === '个') after++
   if (text.charAt(after) === '多') after++
@@ -207,6 +207,8 @@ const POINTING = new Set('这那每某有同前后另新的总哪上下头')
 function judge(text: string, at: number, number: HanNumber): Candidate | number {
   const name = nameBefore(text, at, number)
   if (name === 'sure') return { read: read(at, number, number.value), verdict: 'name', to: number.end }
+  if (text.startsWith('个数量级', number.end) && number.value < 16)
+    return yes(read(at, number, 10 ** number.value), multipleUnit, number.end + 4)
   const date = name ? undefined : readHanDate(text, at, number)
   if (typeof date === 'number') return date
   if (date) return date
@@ -389,7 +391,8 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
   const { end, value, spelled, length } = number
   const after = text.charAt(end)
   if (
-    after === '号' ||
+    (after === '号' && text.charAt(end + 1) !== '人') ||
+    after === '日' ||
     after === '版' ||
     (after === '后' && spelled) ||
     after === '楼' ||
@@ -416,7 +419,8 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
     return isClassifier(text, end, true) && !(text.charAt(at - 1) === '星' && text.charAt(end) === '期')
       ? 'yes'
       : 'weak'
-  if (isClassifier(text, end) || value >= 100 || number.low !== undefined) return 'yes'
+  if (isClassifier(text, end) || text.startsWith('号人', end) || value >= 100 || number.low !== undefined)
+    return 'yes'
   // 从二十涨到三十; 二十大 and 三十而立 are no counts.
   return after === '' || !/\p{L}/u.test(after) || '到至涨左上以之的和与'.includes(after) ? 'yes' : 'weak'
 }

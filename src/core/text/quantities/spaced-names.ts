@@ -15,6 +15,18 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   const glued = first.glued
   if (glued && before.kind === 'word') return true
   if (glued && /^[#№§@_\\]$/.test(before.text)) return true
+  // HTTP/2
+  if (glued && before.text === '/' && before.glued && words[from - 2]?.kind === 'word') return true
+  // a 747: an article goes with no bare number
+  if (
+    !measured &&
+    !spelled &&
+    /^an?$/.test(before.lower) &&
+    lang === 'en' &&
+    (words[to]?.kind !== 'word' || isFunctionWordIn(words[to]!.lower, lang)) &&
+    words[to]?.text !== '-'
+  )
+    return true
   // n° 163
   if (/^[°º]$/.test(before.text) && before.glued && words[from - 2]?.lower === 'n') return true
   // C++20

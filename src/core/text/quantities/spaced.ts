@@ -212,7 +212,12 @@ function readShare(reader: Reader, at: number): Reading | undefined {
       ? often + 2
       : lang === 'en' && count.value === 1 && lowerAt(reader, count.to) === 'in'
         ? 1
-        : 0
+        : /^(?:de|em) cada$/.test(`${lowerAt(reader, count.to)} ${lowerAt(reader, count.to + 1)}`)
+          ? 2
+          : (lang === 'de' && lowerAt(reader, count.to) === 'von') ||
+              (lang === 'fr' && lowerAt(reader, count.to) === 'sur')
+            ? 1
+            : 0
   if (out > 0) {
     const whole = readNumber(words, count.to + out, known, lang)
     if (
@@ -251,9 +256,11 @@ function readPeriod(reader: Reader, at: number): Reading | undefined {
     let after = at + 1
     if (known.articles.has(lowerAt(reader, after)) || lowerAt(reader, after) === '-') after++
     const unit = readUnit(reader, after)
-    return unit && unit.unit.kind !== 'percent' ? yes(reader, at, unit.to, 0.5, unit.unit) : undefined
+    return unit ? yes(reader, at, unit.to, 0.5, unit.unit) : undefined
   }
   if (lang !== 'en') return undefined
+  if (known.articles.has(lower) && isMagnitude(reader, at + 1))
+    return yes(reader, at, at + 4, 10, multipleUnit)
   const another = lower === 'another'
   if (!another && !(known.articles.has(lower) && isAbout(reader, at))) return undefined
   const unit = readUnit(reader, at + 1)
@@ -266,6 +273,12 @@ function readPeriod(reader: Reader, at: number): Reading | undefined {
     return undefined
   return yes(reader, at, unit.to, 1, unit.unit, another ? {} : { approximate: true })
 }
+
+/** order of magnitude, orders of magnitude */
+const isMagnitude = (reader: Reader, at: number): boolean =>
+  /^orders?$/.test(lowerAt(reader, at)) &&
+  lowerAt(reader, at + 1) === 'of' &&
+  lowerAt(reader, at + 2) === 'magnitude'
 
 /** Whether "about", "more than" or the like stands before a word. */
 function isAbout(reader: Reader, at: number): boolean {
@@ -285,6 +298,8 @@ function isAbout(reader: Reader, at: number): boolean {
 function judge(reader: Reader, number: SpacedNumber): Reading {
   const { words, known, lang } = reader
   let { to, value } = number
+  if (lang === 'en' && isMagnitude(reader, to) && value < 16)
+    return yes(reader, number.from, to + 3, 10 ** value, multipleUnit)
   const { from, scale, spelled, low, high } = number
   // two and a half, deux et demi, dos y medio
   const half = halfAfter(reader, to)
