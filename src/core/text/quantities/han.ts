@@ -5,8 +5,10 @@ import { readFigures, readHanDate } from './han-dates.ts'
 import { isClassifier, simplifyNumbers, wordEnd } from './han-words.ts'
 import { passedOver } from './passed-over.ts'
 import { fractionUnit, multipleUnit, percentUnit, rounded, type NumberRead, type Unit } from './quantity.ts'
+import { measure, partAfter } from './han-measure.ts'
+import { nameBefore } from './han-names.ts'
 import { hanUnit } from './han-units.ts'
-import { currencyOf, symbolUnit } from './units.ts'
+import { currencyOf } from './units.ts'
 
 /** The numbers of a Chinese text, simplified or traditional, in order. Linear: every rule looks at a bounded stretch. */
 export function hanCandidates(source: string): Candidate[] {
@@ -250,109 +252,6 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
   }
 }
 
-/** The unit after a number: 10吉瓦, 10 GW, 十八个月, 一个千兆瓦, 三个亿, 3兆美元, 九成. */
-function measure(
-  text: string,
-  number: HanNumber,
-): { readonly unit: Unit; readonly end: number; readonly scale: number } | undefined {
-  let from = number.end
-  if (text.charAt(from) === ' ' && !number.spelled) from++
-  const latin = LATIN.exec(text.slice(from, from + 8))?.[0]
-  if (latin !== undefined && !(latin.startsWith('×') && isDigit(text, from + 1))) {
-    const unit = symbolUnit(latin) ?? currencyOf(latin)
-    return unit && !(latin.toLowerCase() === 'x' && isDigit(text, from + 1))
-      ? { unit, end: from + latin.length, scale: 1 }
-      : undefined
-  }
-  if (text.charAt(from) === '个') {
-    const more = text.charAt(from + 1) === '多' ? 1 : 0
-    if (text.charAt(from + 1) === '亿') {
-      const money = hanUnit(text, from + 2)
-      return money?.unit.kind === 'money' ? { unit: money.unit, end: money.end, scale: 1e8 } : undefined
-    }
-    const inner = hanUnit(text, from + 1 + more)
-    return inner &&
-      inner.unit.kind !== 'money' &&
-      inner.unit.unit !== '°' &&
-      !NOT_AFTER_GE.has(text.slice(from + 1 + more, inner.end))
-      ? { ...inner, scale: 1 }
-      : undefined
-  }
-  if (text.charAt(from) === '兆') {
-    const money = hanUnit(text, from + 1)
-    if (money?.unit.kind === 'money') return { ...money, scale: 1e12 }
-  }
-  if (
-    text.charAt(from) === '成' &&
-    number.value > 0 &&
-    number.value < 10 &&
-    !NOT_TENTHS.has(text.charAt(from + 1))
-  )
-    return { unit: { ...percentUnit, factor: 10 }, end: from + 1, scale: 1 }
-  // 八折, 七五折: so much of the price is left.
-  if (text.charAt(from) === '折' && !'磨腾叠射旧扣断'.includes(text.charAt(from + 1) || ' ')) {
-    const tenths = number.value > 0 && number.value < 10
-    if (tenths || (number.digitsOnly && number.value < 100))
-      return { unit: { ...percentUnit, factor: tenths ? 10 : 1 }, end: from + 1, scale: 1 }
-  }
-  if (
-    text.charAt(from) === '半' &&
-    number.value === 1 &&
-    number.length === 1 &&
-    !'导径'.includes(text.charAt(from + 1) || ' ')
-  )
-    return { unit: { ...fractionUnit, factor: 0.5 }, end: from + 1, scale: 1 }
-  // 两百块 is money where nothing follows that could be in pieces.
-  if (
-    text.charAt(from) === '块' &&
-    /^块(?:钱|[^\p{L}\p{N}]|$|的?[,，。]|左右|[一每]|就|出头)/u.test(text.slice(from, from + 4))
-  )
-    return { unit: yuan, end: from + (text.charAt(from + 1) === '钱' ? 2 : 1), scale: 1 }
-  const found = hanUnit(text, from)
-  if (!found) return undefined
-  const word = text.slice(from, found.end)
-  // 三个月 is a time, 三月 a date; 三度 mostly is "three times"; 两周围, 元素, 年级 go on as other words.
-  if (word === '月' || (found.unit.unit === '°' && number.spelled)) return undefined
-  if (number.spelled && number.length === 1 && (GOES_ON[word] ?? '').includes(text.charAt(found.end) || ' '))
-    return undefined
-  return { ...found, scale: 1 }
-}
-
-const yuan: Unit = { kind: 'money', unit: 'CNY', factor: 1 }
-const LATIN = /^[%％‰℃℉×]|^(?:°[CF]|[A-Za-zµμ]{1,5}(?:[²³23]|\/[sh])?)(?![A-Za-z0-9])/
-const NOT_AFTER_GE = new Set('天 年 周 克 升 米 元 分 秒 吨 磅'.split(' '))
-const NOT_TENTHS = new Set('为立功长就本果员型熟交都绩分了人千不语套群家品')
-const GOES_ON: Readonly<Record<string, string>> = {
-  周: '围边',
-  两: '个天句下年次三',
-  年: '级',
-  元: '素件旦宇',
-  克: '服隆里',
-  米: '饭兰粉',
-  升: '级学',
-  天: '下然堂赋',
-  秒: '杀',
-  分: '',
-  倍: '感',
-}
-
-/** 一米八, 一米六零, 三块五: what stands after the unit are decimals of it. */
-function partAfter(
-  text: string,
-  number: HanNumber,
-  { unit, end }: { readonly unit: Unit; readonly end: number },
-): { readonly value: number; readonly end: number } | undefined {
-  if (!'米块元'.includes(text.charAt(end - 1)) || unit.factor !== 1 || !Number.isInteger(number.value))
-    return undefined
-  const part =
-    /^(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![\d零一二三四五六七八九十百千万亿点.个人年月天次倍元块米%])/.exec(
-      text.slice(end, end + 4),
-    )?.[0]
-  if (part === undefined) return undefined
-  const digits = [...part].map(each => '零一二三四五六七八九'.indexOf(each))
-  return { value: Number(`0.${digits[0]! < 0 ? part : digits.join('')}`), end: end + part.length }
-}
-
 /** 这一年, 有一天, 每一秒: the period is pointed at, not measured. Only 一 points. */
 function isPointedAt(text: string, at: number, number: HanNumber, end: number, unit: Unit): boolean {
   if (!number.spelled || number.length !== 1 || number.value !== 1) return false
@@ -366,25 +265,6 @@ function isPointedAt(text: string, at: number, number: HanNumber, end: number, u
   }
   return before !== '' && '这那每某'.includes(before)
 }
-
-/** Whether a name ends right before the number: `sure` where it is glued to it by a hyphen; `maybe` where a unit could save it. */
-function nameBefore(text: string, at: number, number: HanNumber): 'sure' | 'maybe' | undefined {
-  if (number.spelled && text.charAt(at - 1) !== '-') return undefined
-  const isLatin = (i: number): boolean => i >= 0 && /[A-Za-z]/.test(text.charAt(i))
-  const before = text.charAt(at - 1)
-  if (isLatin(at - 1)) return 'maybe'
-  if ((before === '-' || before === '‑' || before === '_') && isLatin(at - 2)) return 'sure'
-  if (before === '.' && isDigit(text, at - 2)) return 'sure'
-  if (before === '+' && text.charAt(at - 2) === '+') return 'sure'
-  if (before === '#' || before === '№' || before === '§') return 'sure'
-  if (before === ' ' && isLatin(at - 2)) return 'maybe'
-  const label = LABELS.some(
-    word => text.endsWith(word, 0) || text.slice(Math.max(0, at - word.length), at) === word,
-  )
-  return label ? 'sure' : undefined
-}
-
-const LABELS = '编号 型号 版本 步骤 房间 图 表 章节 电话 邮编 频道 航班 代号 序号 列车 阶段'.split(' ')
 
 /** Whether a number without a unit counts something. */
 function countVerdict(text: string, at: number, number: HanNumber): Candidate['verdict'] {

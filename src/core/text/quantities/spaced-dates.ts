@@ -1,6 +1,6 @@
 import { isFunctionWordIn } from '../language.ts'
 import { dateUnit } from './quantity.ts'
-import { yes, type Reader, type Reading } from './spaced.ts'
+import { yes, type Reader, type Reading } from './spaced-reader.ts'
 import { looksLikeYear, readNumber } from './spaced-number.ts'
 import { readUnit } from './spaced-units.ts'
 

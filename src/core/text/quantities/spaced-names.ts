@@ -1,5 +1,5 @@
 import { isFunctionWordIn } from '../language.ts'
-import type { Reader } from './spaced.ts'
+import type { Reader } from './spaced-reader.ts'
 import type { SpacedNumber } from './spaced-number.ts'
 import type { Word } from './words.ts'
 
