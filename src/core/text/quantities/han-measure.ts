@@ -66,7 +66,11 @@ export function measure(
   if (!found) return undefined
   const word = text.slice(from, found.end)
   // 三个月 is a time, 三月 a date; 三度 mostly is "three times"; 两周围, 元素, 年级 go on as other words.
-  if (word === '月' || (found.unit.unit === '°' && number.spelled)) return undefined
+  if (
+    word === '月' ||
+    (found.unit.unit === '°' && number.spelled && (number.length < 2 || number.value >= 180))
+  )
+    return undefined
   if (number.spelled && number.length === 1 && (GOES_ON[word] ?? '').includes(text.charAt(found.end) || ' '))
     return undefined
   return { ...found, scale: 1 }

@@ -18,4 +18,4 @@ export function nameBefore(text: string, at: number, number: HanNumber): 'sure' 
   return label ? 'sure' : undefined
 }
 
-const LABELS = '编号 型号 版本 步骤 房间 图 表 章节 电话 邮编 频道 航班 代号 序号 列车 阶段'.split(' ')
+const LABELS = '端口 编号 型号 版本 步骤 房间 图 表 章节 电话 邮编 频道 航班 代号 序号 列车 阶段'.split(' ')

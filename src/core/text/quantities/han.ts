@@ -294,6 +294,7 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
     return after === '次' && /每[^，。,.；;]{0,10}$/.test(lead) && !lead.endsWith('每') ? 'yes' : 'weak'
   }
   if (value === 0) return 'weak'
+  if (/(?:除以|乘以|等于|大于|小于)$/.test(text.slice(Math.max(0, at - 2), at))) return 'yes'
   if (!Number.isInteger(value)) return 'yes'
   if (length === 1)
     return isClassifier(text, end, true) && !(text.charAt(at - 1) === '星' && text.charAt(end) === '期')
@@ -302,7 +303,7 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
   if (isClassifier(text, end) || text.startsWith('号人', end) || value >= 100 || number.low !== undefined)
     return 'yes'
   // 从二十涨到三十; 二十大 and 三十而立 are no counts.
-  return after === '' || !/\p{L}/u.test(after) || '到至涨左上以之的和与'.includes(after) ? 'yes' : 'weak'
+  return after === '' || !/\p{L}/u.test(after) || '到至涨左上以之的和与了'.includes(after) ? 'yes' : 'weak'
 }
 
 const isBare = (text: string, end: number): boolean => {

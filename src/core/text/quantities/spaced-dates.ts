@@ -12,6 +12,12 @@ export function readDate(reader: Reader, at: number): Reading | undefined {
   const { words, known, lang } = reader
   const word = words[at]!
   if (word.date !== undefined) return yes(reader, at, at + 1, word.date, dateUnit)
+  // back in '98
+  const quote = words[at - 1]
+  if (/^\d\d$/.test(word.text) && word.glued && /^['’]$/.test(quote?.text ?? '') && !quote!.glued) {
+    const year = Number(word.text)
+    return yes(reader, at - 1, at + 1, year < 30 ? 2000 + year : 1900 + year, dateUnit)
+  }
   const month = known.months.get(word.lower)
   if (month !== undefined) return readMonth(reader, at, month)
   if (word.kind === 'digits' && /^\d{1,2}$/.test(word.text) && !words[at + 1]?.lower.startsWith('er')) {

@@ -65,6 +65,7 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   )
     return false
   // A sentence begins with any word: only one that is written like a name counts.
+  if (before.first && words[to]?.capital && !spelled) return true
   if (before.first && !(hasInnerCapital(before) || isAllCaps(before))) return false
   // "told Sam two things"; in German a noun follows with a capital.
   if (spelled && noun && value > 1) return isAllCaps(before) || hasInnerCapital(before)

@@ -279,6 +279,7 @@ function addOne(
 function bareScale(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (before?.lower === 'per') return true
   if (next?.lower === 'and' && /^(?:the|these|those|all|last|first|next)$/.test(before?.lower ?? ''))
     return true
   return (

@@ -63,6 +63,16 @@ function readAt(reader: Reader, at: number): Reading {
 function judge(reader: Reader, number: SpacedNumber): Reading {
   const { words, known, lang } = reader
   let { to, value } = number
+  const power = words[to + 1]
+  if (words[to]?.text === '^' && words[to]!.glued && power?.glued && /^\d{1,2}$/.test(power.text))
+    return {
+      candidate: {
+        read: readOf(reader, number.from, to + 2, value ** Number(power.text)),
+        verdict: 'yes',
+        to: power.end,
+      },
+      next: to + 2,
+    }
   if (lang === 'en' && isMagnitude(reader, to) && value < 16)
     return yes(reader, number.from, to + 3, 10 ** value, multipleUnit)
   const { from, scale, spelled, low, high } = number
