@@ -60,6 +60,19 @@ export function checkNumbers(
         left.a.delete(x)
         left.b.delete(y)
       }
+  for (const [own, other] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const)
+    for (const whole of left[own])
+      for (const [first, second] of partsOf([...left[other]])) {
+        const sum = { ...first.meant, value: first.meant.value + second.meant.value }
+        if (!agrees(compareMeant(whole, { quantity: sum, meant: sum }))) continue
+        left[own].delete(whole)
+        left[other].delete(first)
+        left[other].delete(second)
+        break
+      }
   const isLone = (item: Item, items: ReadonlySet<Item>): boolean =>
     [...items].every(each => each === item || each.bead !== item.bead)
   const findings: Finding[] = []
@@ -101,6 +114,19 @@ export function checkNumbers(
     }
   }
   return findings
+}
+
+/** Measures in two units that stand beside each other and make one: five feet four inches, an hour and twenty minutes. */
+function partsOf(items: readonly Item[]): [Item, Item][] {
+  const pairs: [Item, Item][] = []
+  for (let i = 0; i + 1 < items.length; i++) {
+    const [one, two] = [items[i]!, items[i + 1]!]
+    const gap = two.quantity.start - one.quantity.end
+    const smaller = one.meant.value / one.meant.said > two.meant.value / two.meant.said
+    if (one.side === two.side && gap >= 0 && gap <= 6 && one.meant.unit === two.meant.unit && smaller)
+      pairs.push([one, two])
+  }
+  return pairs
 }
 
 const asItem = (item: SideQuantity): Item => ({ ...item, bead: -1, meant: item.quantity })

@@ -114,7 +114,7 @@ function readMonth(reader: Reader, at: number, month: number): Reading | undefin
     sure ||
     // "next month, May, it drops"
     (words[at - 1]?.text === ',' && /^[,.]$/.test(words[after]?.text ?? '')) ||
-    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|around|during|before|after|between|and|or|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
+    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|around|during|before|after|between|and|or|im|seit|bis|ab|vor|nach|und|oder|zwischen|en|et|ou|y|e|o|entre|antes|depois|después|après|avant|depuis|desde|hasta|em|até|de|d)$/.test(
       lead,
     )
   return clear ? yes(reader, at, at + 1, month, dateUnit) : undefined

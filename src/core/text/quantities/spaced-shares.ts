@@ -166,6 +166,13 @@ export function readPeriod(reader: Reader, at: number): Reading | undefined {
     const whole = readUnit(reader, one)
     const half = whole?.unit.kind === 'duration' ? halfAfter(reader, whole.to) : 0
     if (whole && half > whole.to) return yes(reader, at, half, 1.5, whole.unit)
+    // an hour and twenty minutes
+    if (one > at && whole?.unit.kind === 'duration' && known.joins.has(lowerAt(reader, whole.to))) {
+      const rest = readNumber(words, whole.to + 1, known, lang)
+      const unit = rest && !rest.one ? readUnit(reader, rest.to) : undefined
+      if (unit?.unit.unit === whole.unit.unit && unit.unit.factor < whole.unit.factor)
+        return yes(reader, at, whole.to, 1, whole.unit)
+    }
   }
   if (known.half.has(lower)) {
     let after = at + 1
