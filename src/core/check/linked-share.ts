@@ -24,8 +24,15 @@ export function linkedShares(pairing: Pairing, words: WordPairing): LinkedShare 
 function sharesOf(sentences: readonly Sentence[], links: readonly Sentence[]): number[] {
   const linked = sentences.map(() => 0)
   for (const { side, start, end } of links) {
-    const at = sentences.findIndex(each => each.side === side && each.start <= start && start < each.end)
-    if (at >= 0) linked[at]! += end - start
+    // Sentences stand in order: bisection.
+    let [low, high] = [0, sentences.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const sentence = sentences[middle]!
+      if (sentence.side < side || (sentence.side === side && sentence.end <= start)) low = middle + 1
+      else high = middle
+    }
+    if (low < sentences.length) linked[low]! += end - start
   }
   return linked.map((sum, i) => sum / Math.max(1, sentences[i]!.end - sentences[i]!.start))
 }
