@@ -150,6 +150,9 @@ function readYear(reader: Reader, at: number): Reading | undefined {
   )
     return undefined
   const value = Number(word.text)
+  const era =
+    words[at - 1]?.text === '-' && word.glued && /^(?:post|pre|mid)$/.test(words[at - 2]?.lower ?? '')
+  if (era) return yes(reader, at, at + 1, Number(word.text), dateUnit)
   const led = known.yearAfter.has(words[at - 1]?.lower ?? '') || known.months.has(words[at - 1]?.lower ?? '')
   const noun = next?.kind === 'word' && !isFunctionWordIn(next.lower, lang) && !next.glued
   const scaled = next !== undefined && (known.scales.has(next.lower) || known.hundred.has(next.lower))
