@@ -54,7 +54,7 @@ export function checkEpisode(episode: Episode, pairing: Pairing, options: CheckO
   })
   const findings = [
     ...numbers,
-    ...checkLengths(episode, pairing),
+    ...checkLengths(episode, pairing, options.words),
     ...checkNames(episode, pairing, options.words, options.sounds),
   ]
   return { quantities, findings: rankFindings(findings) }

@@ -2,7 +2,7 @@ import type { Episode } from '../transcript/episode.ts'
 import type { Pairing, WordPairing } from '../transcript/pairing.ts'
 import type { Finding, Severity, ToldName } from '../transcript/check-document.ts'
 import { namesAcross } from './names-across.ts'
-import { isInflected, nameWordsIn, usesLatin, type NameWord } from './names-in.ts'
+import { bareName, isInflected, nameWordsIn, usesLatin, type NameWord } from './names-in.ts'
 import { likeness, soundKey } from './sound-key.ts'
 import { variedNames, type NamesSound } from './varied-names.ts'
 import { whyOf } from './why.ts'
@@ -37,7 +37,7 @@ export function checkNames(
     findings.set(key, { turn: sighting.turn, kind: 'name', severity, a, b, told, why: whyOf(told) })
   }
   const stated = statedNames(episode)
-  const trusted = new Set(stated.flat())
+  const trusted = new Set([...stated.flat(), ...statedWords(episode)])
   const covered = new Set<Sighting>()
   // Whole names: "Ada Lovelass" where the notes have "Ada Lovelace".
   sightings.forEach((first, i) => {
@@ -51,13 +51,19 @@ export function checkNames(
     const written = `${first.word} ${last.word}`
     tell(first, last.end, 'medium', { written, usual: right.join(' '), source: 'notes' })
   })
-  const counts = new Map<string, number>()
-  for (const { word } of sightings) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const common = commonByKey(counts, trusted)
+  // A spelling is usual among those of its own language.
+  const counts = { a: new Map<string, number>(), b: new Map<string, number>() }
+  const inside = { a: new Set<string>(), b: new Set<string>() }
+  for (const { word, lang, first } of sightings) {
+    counts[lang].set(word, (counts[lang].get(word) ?? 0) + 1)
+    if (!first || !isPlainWord(word)) inside[lang].add(word)
+  }
+  const common = { a: commonByKey(counts.a, trusted), b: commonByKey(counts.b, trusted) }
   const aliases = new Set(episode.speakers.flatMap(speaker => speaker.aliases))
   for (const sighting of sightings) {
     if (covered.has(sighting) || trusted.has(sighting.word)) continue
-    const right = common.get(soundKey(sighting.word))
+    const own = counts[sighting.lang]
+    const right = common[sighting.lang].get(soundKey(sighting.word))
     if (
       right === undefined ||
       right === sighting.word ||
@@ -65,20 +71,17 @@ export function checkNames(
       sighting.word.length < 4
     )
       continue
-    if (
-      sighting.first &&
-      !aliases.has(sighting.word) &&
-      (counts.get(sighting.word) ?? 0) < 2 &&
-      /^\p{Lu}\p{Ll}+$/u.test(sighting.word) &&
-      !trusted.has(right)
-    )
-      continue
-    const often = counts.get(right) ?? 0
-    if (!trusted.has(right) && (counts.get(sighting.word) ?? 0) * 3 > often) continue
+    if (!trusted.has(right)) {
+      // A capital at the beginning of a sentence makes no name.
+      const isName = (word: string): boolean => inside[sighting.lang].has(word) || aliases.has(word)
+      if (!isName(right) || (sighting.first && !isName(sighting.word))) continue
+      if (!mayBegin(sighting.word, right) || (own.get(sighting.word) ?? 0) * 3 > (own.get(right) ?? 0))
+        continue
+    }
     const source = trusted.has(right) ? 'notes' : 'elsewhere'
     tell(sighting, sighting.end, 'low', { written: sighting.word, usual: right, source })
   }
-  for (const { sighting, finding } of namesAcross(episode, pairing.languages, sightings, counts)) {
+  for (const { sighting, finding } of namesAcross(episode, pairing.languages, sightings, counts.a)) {
     const key = `${sighting.turn} a ${sighting.word.toLowerCase()}`
     if (!findings.has(key)) findings.set(key, finding)
   }
@@ -110,12 +113,35 @@ function statedNames(episode: Episode): string[][] {
   return names.filter(name => name.length <= 4)
 }
 
+/** Single words of the notes and titles that are written as names within a sentence. */
+const statedWords = (episode: Episode): string[] =>
+  [...episode.notes, ...episode.titles].flatMap(({ text, lang }) =>
+    nameWordsIn(text, lang)
+      .filter(({ word, first }) => usesLatin(lang) && word.length > 4 && !(first && isPlainWord(word)))
+      .map(({ word }) => word),
+  )
+
+/** Written as any word at the beginning of a sentence is. */
+const isPlainWord = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+
+/** Whether two spellings may begin one name: with one letter, or two that a transcriber takes for each other. Zarah and Sarah are two people. */
+function mayBegin(one: string, other: string): boolean {
+  const [x, y] = [one, other].map(word => word.charAt(0).toLowerCase()) as [string, string]
+  return x === y || 'ck kc cs sc fp pf gj jg iy yi'.split(' ').includes(x + y)
+}
+
 /** Whether "first last" is a mishearing of a stated name: one word the same, the other the same person's or much alike. */
 function isSamePerson(episode: Episode, name: readonly string[], first: string, last: string): boolean {
   if (name.length !== 2) return false
   const [givenName = '', familyName = ''] = name
+  if (bareName(first + last) === bareName(givenName + familyName)) return false
+  // One word is right or sounds so, the other is in doubt.
   const [wrong, right] =
-    first === givenName ? [last, familyName] : last === familyName ? [first, givenName] : []
+    soundKey(first) === soundKey(givenName)
+      ? [last, familyName]
+      : soundKey(last) === soundKey(familyName)
+        ? [first, givenName]
+        : []
   if (wrong === undefined || right === undefined || wrong.charAt(0) !== right.charAt(0)) return false
   const known = episode.speakers.some(
     speaker =>
@@ -123,7 +149,7 @@ function isSamePerson(episode: Episode, name: readonly string[], first: string, 
   )
   return (
     known ||
-    (soundKey(wrong) === soundKey(right) && wrong !== right) ||
+    soundKey(wrong) === soundKey(right) ||
     (wrong.length > 4 && likeness(wrong.toLowerCase(), right.toLowerCase()) >= 0.7)
   )
 }

@@ -4,14 +4,17 @@ import type { Side } from '../transcript/episode.ts'
 import type { TurnPairing, WordLink } from '../transcript/pairing.ts'
 import type { Finding, Severity, Told, ToldNumbers } from '../transcript/check-document.ts'
 import { agrees, factorOfTen, isPowerOfTen, type Comparison } from './compare-quantities.ts'
-import { compareMeant, meantIn, readingOf, type Meant } from './meant.ts'
+import { compareMeant, readingOf, type Meant } from './meant.ts'
+import {
+  byBead,
+  itemsAround,
+  itemsOf,
+  pairAgreeing,
+  type Item,
+  type Items,
+  type SideQuantity,
+} from './pair-numbers.ts'
 import { whyOf } from './why.ts'
-
-/** A quantity of a turn, in the side with that index. */
-export interface SideQuantity {
-  readonly side: number
-  readonly quantity: Quantity
-}
 
 /** The quantities of a turn in both languages, in order. */
 export interface TurnQuantities {
@@ -19,18 +22,11 @@ export interface TurnQuantities {
   readonly b: readonly SideQuantity[]
 }
 
-/** How surely two numbers are one: of the same kind, of the same value, or about the same. */
-type Sureness = 'same kind' | 'same' | 'about'
-
-interface Item extends SideQuantity, Meant {
-  readonly bead: number
-}
-
 /**
  * Where the numbers of a turn disagree. Numbers that agree are paired off first: within a bead, then in the turn, then with a
  * repetition or with the turns before and after, since translations move things. What is left over in a bead on both sides and
- * measures the same differs; what is left on one side only is told when it is too plain to be overlooked. Cost: the product of
- * the numbers of both sides of a turn.
+ * measures the same differs; what is left on one side only is told when it is too plain to be overlooked. Linear in the beads, but for
+ * numbers that only one side says, which are compared with all of the turn.
  *
  * `sides`: those of the turn. `near`: the quantities of the turns before and after.
  */
@@ -45,27 +41,14 @@ export function checkNumbers(
 ): Finding[] {
   const a = itemsOf(quantities.a, pairing, 'a', before?.a)
   const b = itemsOf(quantities.b, pairing, 'b', before?.b)
-  const left = { a: new Set(a), b: new Set(b) }
-  const agree = (x: Item, y: Item): boolean => agrees(compareMeant(x, y))
-  // The surest first: the same value, in the same bead.
-  const isPair = (x: Item, y: Item, how: Sureness): boolean =>
-    how === 'about'
-      ? agree(x, y)
-      : compareMeant(x, y).verdict === 'same' && (how === 'same' || x.meant.kind === y.meant.kind)
-  for (const how of ['same kind', 'same', 'about'] as const)
-    for (const sameBead of [true, false])
-      for (const x of left.a) {
-        const y = [...left.b].find(each => (!sameBead || each.bead === x.bead) && isPair(x, each, how))
-        if (!y) continue
-        left.a.delete(x)
-        left.b.delete(y)
-      }
-  const isLone = (item: Item, items: ReadonlySet<Item>): boolean =>
-    [...items].every(each => each === item || each.bead !== item.bead)
+  const left = { a: byBead(a), b: byBead(b) }
+  pairAgreeing(left)
+  const isLone = (item: Item, items: Items): boolean => items.get(item.bead)?.size === 1
   const findings: Finding[] = []
   const linked = (x: Item, y: Item): boolean => links.some(link => overlaps(link.a, x) && overlaps(link.b, y))
-  const differing = [...left.a]
-    .flatMap(x => [...left.b].map(y => ({ x, y, how: compareMeant(x, y) })))
+  const differing = [...left.a.values()]
+    .flatMap(items => [...items])
+    .flatMap(x => [...itemsAround(left.b, x.bead, 1)].map(y => ({ x, y, how: compareMeant(x, y) })))
     .filter(
       ({ x, y, how }) =>
         isDifference(x, y, how, linked(x, y)) &&
@@ -73,21 +56,19 @@ export function checkNumbers(
     )
     .sort((one, other) => closeness(one, linked(one.x, one.y)) - closeness(other, linked(other.x, other.y)))
   for (const { x, y, how } of differing) {
-    if (!left.a.has(x) || !left.b.has(y)) continue
-    left.a.delete(x)
-    left.b.delete(y)
+    if (!left.a.get(x.bead)!.has(x) || !left.b.get(y.bead)!.has(y)) continue
+    left.a.get(x.bead)!.delete(x)
+    left.b.get(y.bead)!.delete(y)
     findings.push(differenceOf(turn, x, y, how))
   }
   const elsewhere = { a: near.flatMap(each => each.a), b: near.flatMap(each => each.b) }
   for (const which of ['a', 'b'] as const) {
     const other = which === 'a' ? 'b' : 'a'
     const all = [...(other === 'a' ? a : b), ...elsewhere[other].map(asItem)]
-    for (const item of left[which]) {
-      if (
-        !isPlain(item.quantity) ||
-        all.some(each => (which === 'a' ? agree(item, each) : agree(each, item)))
-      )
-        continue
+    const agree = (item: Item, each: Item): boolean =>
+      agrees(which === 'a' ? compareMeant(item, each) : compareMeant(each, item))
+    for (const item of [...left[which].values()].flatMap(items => [...items])) {
+      if (!isPlain(item.quantity) || all.some(each => agree(item, each))) continue
       const bead = pairing.beads[item.bead]
       if (!bead || bead.a.from === bead.a.to || bead.b.from === bead.b.to || bead.confidence < 0.5) continue
       const range = pairing[other].slice(bead[other].from, bead[other].to)
@@ -104,25 +85,6 @@ export function checkNumbers(
 }
 
 const asItem = (item: SideQuantity): Item => ({ ...item, bead: -1, meant: item.quantity })
-
-function itemsOf(
-  list: readonly SideQuantity[],
-  pairing: TurnPairing,
-  which: 'a' | 'b',
-  before: readonly SideQuantity[] = [],
-): Item[] {
-  const meant = meantIn(
-    list.map(({ quantity }) => quantity),
-    before.at(-1)?.quantity,
-  )
-  return list.map(({ side, quantity }, i) => {
-    const sentence = pairing[which].findIndex(
-      each => each.side === side && quantity.start < each.end && each.start <= quantity.start,
-    )
-    const bead = pairing.beads.findIndex(each => each[which].from <= sentence && sentence < each[which].to)
-    return { side, bead, ...meant[i]! }
-  })
-}
 
 /** Whether two left-over numbers are two readings of one, so surely that a person should be told. */
 function isDifference(x: Item, y: Item, how: Comparison, linked: boolean): boolean {
@@ -208,7 +170,9 @@ function onlyOf(turn: number, which: 'a' | 'b', item: Item): Finding {
 }
 
 /** A number that a translation would not leave out without a thought: exact or large, and more than a few. */
-function isPlain({ kind, said, approximate, value, low }: Quantity): boolean {
+function isPlain({ kind, said, approximate, value, low, text }: Quantity): boolean {
+  // "A million pieces" is a way of speaking.
+  if (kind === 'count' && /^(?:an?|une?|eine|um|una) \p{L}+$/iu.test(text)) return false
   if (low !== undefined || kind === 'fraction' || kind === 'multiple') return false
   if (approximate && value < 1000) return false
   if (kind === 'count') return value >= 10

@@ -38,11 +38,11 @@ export function nameWordsIn(text: string, lang: string): NameWord[] {
 /** German writes every noun with a capital, which says nothing of names; Chinese has its own rules. */
 export const usesLatin = (lang: string): boolean => !/^(?:zh|ja|ko|de|lb)\b/.test(lang)
 
-/** GPU and GPUs, China and Chinese, Sora and SORA: forms of one word. */
+/** GPU and GPUs, China and Chinese, Sora and SORA, José and Jose: forms of one word. */
 export function isInflected(word: string, right: string): boolean {
-  const [short, long] = [word.toLowerCase(), right.toLowerCase()].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ]
+  const [short, long] = [word, right].map(bareName).sort((x, y) => x.length - y.length) as [string, string]
   return short === long || (long.startsWith(short) && long.length - short.length <= 3)
 }
+
+/** Without case and accents: José and Jose are spelled alike. */
+export const bareName = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -28,6 +28,9 @@ const RULES: readonly (readonly [string, string])[] = [
   ['au', 'o'],
   ['aw', 'o'],
   ['ah', 'a'],
+  ['ce', 'se'],
+  ['ci', 'si'],
+  ['cy', 'si'],
   ['y', 'i'],
   ['c', 'k'],
 ]
@@ -57,7 +60,7 @@ export function soundKey(name: string): string {
       key += rule[1]
       at += rule[0].length
     } else {
-      // c before e and i was met as k: good enough, it is met so in every spelling. A silent e or h says nothing.
+      // A silent e or h says nothing.
       const silent =
         (last === 'e' && at === letters.length - 1 && at > 1) ||
         (last === 'h' && at > 0 && key.at(-1) !== 's')

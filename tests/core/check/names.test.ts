@@ -21,6 +21,27 @@ test('a whole name that the notes spell otherwise', () => {
   check(['With us is Ada Brickly today. | 今天她和我们在一起。'], '1 name medium: Ada Brickly | –')
 })
 
+test('a whole name both words of which are spelled otherwise', () => {
+  check(
+    ['We have Jon Petterson and John Petersen. | 我们有他。'],
+    '1 name medium: Jon Petterson | –',
+    '1 name medium: John Petersen | –',
+  )
+  check(['Here is Ada Brickléy. | 她在这里。'])
+})
+
+test('a product of which the notes have one word', () => {
+  const told = checkRows([['We run Karillon. | 我们用它。']], { notes: 'All about Carillon and bells.' })
+  expect(findingsOf(told)).toEqual(['1 name low: Karillon | –'])
+})
+
+test('in two languages with capitals each has its own spelling', () => {
+  const rows = Array.from({ length: 4 }, () => ['Ich sah Amerika mit Peter. | I saw America with Péter.'])
+  const spanish = Array.from({ length: 4 }, () => ['Vimos Irak con Jose. | We saw Iraq with José.'])
+  expect(findingsOf(checkRows(rows, { languages: ['de', 'en'] }))).toEqual([])
+  expect(findingsOf(checkRows(spanish, { languages: ['es', 'en'] }))).toEqual([])
+})
+
 test('one name that sounds like one in the notes', () => {
   check(['So, John, and then Jon, what is a bell? | 那么,什么是钟?'], '1 name low: John | –')
 })
@@ -77,6 +98,7 @@ test.each([
   ['Mark', 'Mary', false],
   ['Anna', 'Hanna', false],
   ['Grant', 'Grand', false],
+  ['Franck', 'France', false],
 ])('%s and %s sound the same: %s', (a, b, same) => {
   expect(soundKey(a) === soundKey(b)).toBe(same)
 })

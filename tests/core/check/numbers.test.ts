@@ -38,6 +38,13 @@ describe('numbers that agree are not told', () => {
     'Its link carries 100 terabits. | 它的链路传输100太比特。',
     'A quarter of the milk was lost. | 四分之一的牛奶没了。',
     'Ten times more apples. | 苹果多了十倍。',
+    'She is five feet four inches tall. | 她身高一米六三。',
+    'It took an hour and twenty minutes, I think. | 我想花了80分钟。',
+    'It grew by an order of magnitude. | 增长了10倍。',
+    'It was 20 percent off. | 打了八折。',
+    'It sold twice as many. | 销量增加了一倍。',
+    'It takes two weeks. | 需要十五天。',
+    'He is in his sixties, he came in August. | 他六十多岁,八月来的。',
     'The nineties were loud, the 1990s. | 九十年代很吵。',
   ])('%s', row => check(row))
 

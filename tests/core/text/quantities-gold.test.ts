@@ -39,6 +39,7 @@ function score(file: string): { readonly f1: number; readonly faults: string } {
   return { f1: (2 * right) / (noted + found), faults: faults.join('\n') }
 }
 
+// At their first reading, before anything was mended for them, they gave 0.89, 0.88 and 0.91.
 test.each([['quantities-talk-1.txt', 0.99]])('quantities in sentences as people talk: %s', (file, least) => {
   const { f1, faults } = score(file)
   expect(f1, faults).toBeGreaterThanOrEqual(least)

@@ -34,8 +34,12 @@ export function settle(text: string, candidates: readonly Candidate[]): Quantity
   }
   for (let i = settled.length - 2; i >= 0; i--) {
     const [one, next] = [settled[i]!, settled[i + 1]!]
-    if (one.unit || one.verdict === 'name' || !next.unit || next.unit.kind === 'date') continue
     const link = between(text, one, next)
+    // 两到三个: what is counted stands after the second.
+    const counted = one.verdict === 'weak' && one.read.value > 1 && one.read.value < next.read.value
+    if (counted && next.verdict === 'yes' && !next.unit && RANGE.has(link))
+      settled[i] = { ...one, verdict: 'yes' }
+    if (one.unit || one.verdict === 'name' || !next.unit || next.unit.kind === 'date') continue
     const range = RANGE.has(link) || (/^(?:and|und|et|y|e)$/.test(link) && isBetween(text, one))
     if (!(range || LIST.has(link)) || (next.verdict === 'yes' && !range && !(link === ',' || link === '、')))
       continue

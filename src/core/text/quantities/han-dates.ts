@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { dateInFigures } from './date-in-figures.ts'
 import { isDigit } from './digits.ts'
 import { readHanNumber, type HanNumber } from './han-number.ts'
 import { dateUnit, type NumberRead } from './quantity.ts'
@@ -8,7 +9,8 @@ import { dateUnit, type NumberRead } from './quantity.ts'
  * ordinal in disguise (20世纪). `undefined`: no date.
  */
 export function readHanDate(text: string, at: number, number: HanNumber): Candidate | number | undefined {
-  const { end, value, digitsOnly } = number
+  const { value, digitsOnly, spelled } = number
+  const end = spelled ? number.end : past(text, number.end)
   const after = text.charAt(end)
   if (text.startsWith('年代', end) && value % 10 === 0) {
     const decade = value >= 1000 ? value : value < 30 ? 2000 + value : 1900 + value
@@ -20,44 +22,52 @@ export function readHanDate(text: string, at: number, number: HanNumber): Candid
     if (after === '年') {
       if (value % 100 === 0 && /^(?:的历史|前|以前|历史|来)/.test(text.slice(end + 1, end + 4)))
         return undefined
-      const month = readHanNumber(text, end + 1)
+      const month = readHanNumber(text, past(text, end + 1))
       if (!month || !isMonth(text, month)) return date(at, value, end + 1)
-      return withDay(text, at, month.end + 1, value * 100 + month.value)
+      return withDay(text, at, past(text, month.end) + 1, value * 100 + month.value)
     }
-    const next = text.charAt(end)
-    if (value >= 1900 && value < 2100 && !number.spelled) {
-      const day = YMD.exec(text.slice(at, at + 10))
-      if (day) return date(at, value * 10_000 + Number(day[1]) * 100 + Number(day[2]), at + day[0].length)
-      if (next === '' || !/\p{L}|[%$]/u.test(next) || '到至和与'.includes(next)) return date(at, value, end)
+    const next = text.charAt(number.end)
+    if (value >= 1900 && value < 2100 && !spelled) {
+      if (next === '' || !/\p{L}|[%$]/u.test(next) || '到至和与'.includes(next))
+        return date(at, value, number.end)
     }
     return undefined
   }
   return isMonth(text, number) ? withDay(text, at, end + 1, value) : undefined
 }
 
-const YMD = /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+/** What follows, past a space that sets off figures: 8 月 8 日. */
+const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at)
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value < 2200
 
 /** 10月, 十二月; not 3月球. */
 const isMonth = (text: string, { end, value, low }: HanNumber): boolean =>
-  text.charAt(end) === '月' &&
+  text.charAt(past(text, end)) === '月' &&
   low === undefined &&
   value >= 1 &&
   value <= 12 &&
   Number.isInteger(value) &&
-  !'球亮经光饼'.includes(text.charAt(end + 1) || ' ')
+  !'球亮经光饼'.includes(text.charAt(past(text, end) + 1) || ' ')
 
-function withDay(text: string, at: number, from: number, before: number): Candidate {
+function withDay(text: string, at: number, after: number, before: number): Candidate {
+  const from = isDigit(text, past(text, after)) ? past(text, after) : after
   const day =
     isDigit(text, from) || /[一二三四五六七八九十]/.test(text.charAt(from))
       ? readHanNumber(text, from)
       : undefined
-  const counts = day && day.value >= 1 && day.value <= 31 && '日号'.includes(text.charAt(day.end) || ' ')
-  return counts ? date(at, before * 100 + day.value, day.end + 1) : date(at, before, from)
+  const end = day && past(text, day.end)
+  const counts = day && day.value >= 1 && day.value <= 31 && '日号'.includes(text.charAt(end!) || '-')
+  return counts ? date(at, before * 100 + day.value, end! + 1) : date(at, before, after)
 }
 
 function date(start: number, value: number, to: number, approximate = false): Candidate {
   const read: NumberRead = { start, end: to, value, scale: 1, spelled: false }
   return { read, verdict: 'yes', unit: dateUnit, to, ...(approximate && { approximate }) }
+}
+
+/** 2017-10-31, 2017.10: a date in figures that begins at `at`. */
+export function readFigures(text: string, at: number): Candidate | undefined {
+  const read = dateInFigures(text, at, 'zh')
+  return read && date(at, read.value, read.end)
 }

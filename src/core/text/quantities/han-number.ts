@@ -193,7 +193,12 @@ function readGroup(text: string, at: number): Group | undefined {
       // 十 needs no digit, 百万 and 千亿 neither; 千瓦 is a unit.
       break
     // Neighbouring numerals are an estimate: 五六, 两三百.
-    const two = one !== undefined && one > 0 ? digitWithin(text, next) : undefined
+    const two =
+      one === 1
+        ? DIGITS.get(text.charAt(next))
+        : one !== undefined && one > 0
+          ? digitWithin(text, next)
+          : undefined
     if (two !== undefined) {
       if (two !== one! + 1) return length > 0 ? undefined : undefined
       to = two

@@ -1,12 +1,14 @@
 import { isDigit } from './digits.ts'
 import type { Candidate } from './candidates.ts'
 import { mayBeginNumber, readHanNumber, type HanNumber } from './han-number.ts'
-import { readHanDate } from './han-dates.ts'
+import { readFigures, readHanDate } from './han-dates.ts'
 import { isClassifier, simplifyNumbers, wordEnd } from './han-words.ts'
 import { passedOver } from './passed-over.ts'
 import { fractionUnit, multipleUnit, percentUnit, rounded, type NumberRead, type Unit } from './quantity.ts'
+import { measure, partAfter } from './han-measure.ts'
+import { nameBefore } from './han-names.ts'
 import { hanUnit } from './han-units.ts'
-import { currencyOf, symbolUnit } from './units.ts'
+import { currencyOf } from './units.ts'
 
 /** The numbers of a Chinese text, simplified or traditional, in order. Linear: every rule looks at a bounded stretch. */
 export function hanCandidates(source: string): Candidate[] {
@@ -51,6 +53,20 @@ function readAt(text: string, at: number): Candidate | number | undefined {
   if (!mayBeginNumber(text, at)) return undefined
   // In the middle of a Latin word or a number that was passed by.
   if (isDigit(text, at) && isDigit(text, at - 1)) return at + 1
+  const figures = isDigit(text, at) ? readFigures(text, at) : undefined
+  if (figures) return figures
+  // 3/4; 8/8 may be a day.
+  const slash = SLASH.exec(text.slice(at, at + 6))
+  if (slash && !isDigit(text, at - 1) && text.charAt(at - 1) !== '/') {
+    const [whole, over, under] = [slash[0], Number(slash[1]), Number(slash[2])]
+    return over < under && under <= 16
+      ? yes(plain(at, over / under, at), fractionUnit, at + whole.length)
+      : at + whole.length
+  }
+  if (text.startsWith('万亿', at)) {
+    const money = hanUnit(text, at + 2)
+    if (money?.unit.kind === 'money') return yes(plain(at, 1e12, at), money.unit, money.end)
+  }
   for (const [words, parts] of PARTS) {
     if (!text.startsWith(words, at)) continue
     const share = readHanNumber(text, at + words.length)
@@ -63,6 +79,8 @@ function readAt(text: string, at: number): Candidate | number | undefined {
   if (!number) return at + 1
   return judge(text, at, number)
 }
+
+const SLASH = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
 
 const PARTS = [
   ['百分之', 100],
@@ -109,7 +127,7 @@ function ordinalEnd(text: string, at: number): number {
 
 /** 半年, 半个世纪, 一半 is read with its numeral. */
 function readHalf(text: string, at: number): Candidate | undefined {
-  if ('上下前后过大小第'.includes(text.charAt(at - 1)) && at > 0) return undefined
+  if ('上下前后过小第'.includes(text.charAt(at - 1)) && at > 0) return undefined
   let after = at + 1
   if (text.charAt(after) === '个') after++
   if (text.charAt(after) === '多') after++
@@ -191,6 +209,8 @@ const POINTING = new Set('这那每某有同前后另新的总哪上下头')
 function judge(text: string, at: number, number: HanNumber): Candidate | number {
   const name = nameBefore(text, at, number)
   if (name === 'sure') return { read: read(at, number, number.value), verdict: 'name', to: number.end }
+  if (text.startsWith('个数量级', number.end) && number.value < 16)
+    return yes(read(at, number, 10 ** number.value), multipleUnit, number.end + 4)
   const date = name ? undefined : readHanDate(text, at, number)
   if (typeof date === 'number') return date
   if (date) return date
@@ -209,6 +229,9 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
     if (name && measured.unit.kind === 'duration')
       return { read: read(at, number, number.value), verdict: 'name', to: number.end }
     if (isPointedAt(text, at, number, measured.end, measured.unit)) return measured.end
+    const part = partAfter(text, number, measured)
+    if (part)
+      return yes(read(at, number, (number.value + part.value) * measured.scale), measured.unit, part.end)
     const half =
       text.charAt(measured.end) === '半' && !'导径岛路数'.includes(text.charAt(measured.end + 1) || ' ')
     const value = number.value * measured.scale + (half ? 0.5 : 0)
@@ -229,92 +252,6 @@ function judge(text: string, at: number, number: HanNumber): Candidate | number 
   }
 }
 
-/** The unit after a number: 10吉瓦, 10 GW, 十八个月, 一个千兆瓦, 三个亿, 3兆美元, 九成. */
-function measure(
-  text: string,
-  number: HanNumber,
-): { readonly unit: Unit; readonly end: number; readonly scale: number } | undefined {
-  let from = number.end
-  if (text.charAt(from) === ' ' && !number.spelled) from++
-  const latin = LATIN.exec(text.slice(from, from + 8))?.[0]
-  if (latin !== undefined && !(latin.startsWith('×') && isDigit(text, from + 1))) {
-    const unit = symbolUnit(latin) ?? currencyOf(latin)
-    return unit && !(latin.toLowerCase() === 'x' && isDigit(text, from + 1))
-      ? { unit, end: from + latin.length, scale: 1 }
-      : undefined
-  }
-  if (text.charAt(from) === '个') {
-    const more = text.charAt(from + 1) === '多' ? 1 : 0
-    if (text.charAt(from + 1) === '亿') {
-      const money = hanUnit(text, from + 2)
-      return money?.unit.kind === 'money' ? { unit: money.unit, end: money.end, scale: 1e8 } : undefined
-    }
-    const inner = hanUnit(text, from + 1 + more)
-    return inner &&
-      inner.unit.kind !== 'money' &&
-      inner.unit.unit !== '°' &&
-      !NOT_AFTER_GE.has(text.slice(from + 1 + more, inner.end))
-      ? { ...inner, scale: 1 }
-      : undefined
-  }
-  if (text.charAt(from) === '兆') {
-    const money = hanUnit(text, from + 1)
-    if (money?.unit.kind === 'money') return { ...money, scale: 1e12 }
-  }
-  if (
-    text.charAt(from) === '成' &&
-    number.value > 0 &&
-    number.value < 10 &&
-    !NOT_TENTHS.has(text.charAt(from + 1))
-  )
-    return { unit: { ...percentUnit, factor: 10 }, end: from + 1, scale: 1 }
-  // 八折, 七五折: so much of the price is left.
-  if (text.charAt(from) === '折' && !'磨腾叠射旧扣断'.includes(text.charAt(from + 1) || ' ')) {
-    const tenths = number.value > 0 && number.value < 10
-    if (tenths || (number.digitsOnly && number.value < 100))
-      return { unit: { ...percentUnit, factor: tenths ? 10 : 1 }, end: from + 1, scale: 1 }
-  }
-  if (
-    text.charAt(from) === '半' &&
-    number.value === 1 &&
-    number.length === 1 &&
-    !'导径'.includes(text.charAt(from + 1) || ' ')
-  )
-    return { unit: { ...fractionUnit, factor: 0.5 }, end: from + 1, scale: 1 }
-  // 两百块 is money where nothing follows that could be in pieces.
-  if (
-    text.charAt(from) === '块' &&
-    /^块(?:钱|[^\p{L}\p{N}]|$|的?[,，。]|左右|[一每]|就|出头)/u.test(text.slice(from, from + 4))
-  )
-    return { unit: yuan, end: from + (text.charAt(from + 1) === '钱' ? 2 : 1), scale: 1 }
-  const found = hanUnit(text, from)
-  if (!found) return undefined
-  const word = text.slice(from, found.end)
-  // 三个月 is a time, 三月 a date; 三度 mostly is "three times"; 两周围, 元素, 年级 go on as other words.
-  if (word === '月' || (found.unit.unit === '°' && number.spelled)) return undefined
-  if (number.spelled && number.length === 1 && (GOES_ON[word] ?? '').includes(text.charAt(found.end) || ' '))
-    return undefined
-  return { ...found, scale: 1 }
-}
-
-const yuan: Unit = { kind: 'money', unit: 'CNY', factor: 1 }
-const LATIN = /^[%％‰℃℉×]|^(?:°[CF]|[A-Za-zµμ]{1,5}(?:[²³23]|\/[sh])?)(?![A-Za-z0-9])/
-const NOT_AFTER_GE = new Set('天 年 周 克 升 米 元 分 秒 吨 磅'.split(' '))
-const NOT_TENTHS = new Set('为立功长就本果员型熟交都绩分了人千不语套群家品')
-const GOES_ON: Readonly<Record<string, string>> = {
-  周: '围边',
-  两: '个天句下年次三',
-  年: '级',
-  元: '素件旦宇',
-  克: '服隆里',
-  米: '饭兰粉',
-  升: '级学',
-  天: '下然堂赋',
-  秒: '杀',
-  分: '',
-  倍: '感',
-}
-
 /** 这一年, 有一天, 每一秒: the period is pointed at, not measured. Only 一 points. */
 function isPointedAt(text: string, at: number, number: HanNumber, end: number, unit: Unit): boolean {
   if (!number.spelled || number.length !== 1 || number.value !== 1) return false
@@ -322,36 +259,20 @@ function isPointedAt(text: string, at: number, number: HanNumber, end: number, u
   if (unit.kind === 'duration') {
     if (before !== '' && POINTING.has(before)) return true
     // 一天天, 一年一度; 一天之内 is measured.
-    return text.charAt(end) === text.charAt(end - 1) || text.charAt(end) === '一'
+    return (
+      text.charAt(end) === text.charAt(end - 1) || '一又'.includes(text.charAt(end) || ' ') || before === '又'
+    )
   }
   return before !== '' && '这那每某'.includes(before)
 }
-
-/** Whether a name ends right before the number: `sure` where it is glued to it by a hyphen; `maybe` where a unit could save it. */
-function nameBefore(text: string, at: number, number: HanNumber): 'sure' | 'maybe' | undefined {
-  if (number.spelled && text.charAt(at - 1) !== '-') return undefined
-  const isLatin = (i: number): boolean => i >= 0 && /[A-Za-z]/.test(text.charAt(i))
-  const before = text.charAt(at - 1)
-  if (isLatin(at - 1)) return 'maybe'
-  if ((before === '-' || before === '‑' || before === '_') && isLatin(at - 2)) return 'sure'
-  if (before === '.' && isDigit(text, at - 2)) return 'sure'
-  if (before === '+' && text.charAt(at - 2) === '+') return 'sure'
-  if (before === '#' || before === '№' || before === '§') return 'sure'
-  if (before === ' ' && isLatin(at - 2)) return 'maybe'
-  const label = LABELS.some(
-    word => text.endsWith(word, 0) || text.slice(Math.max(0, at - word.length), at) === word,
-  )
-  return label ? 'sure' : undefined
-}
-
-const LABELS = '编号 型号 版本 步骤 房间 图 表 章节 电话 邮编 频道 航班 代号 序号 列车 阶段'.split(' ')
 
 /** Whether a number without a unit counts something. */
 function countVerdict(text: string, at: number, number: HanNumber): Candidate['verdict'] {
   const { end, value, spelled, length } = number
   const after = text.charAt(end)
   if (
-    after === '号' ||
+    (after === '号' && text.charAt(end + 1) !== '人') ||
+    after === '日' ||
     after === '版' ||
     (after === '后' && spelled) ||
     after === '楼' ||
@@ -373,14 +294,16 @@ function countVerdict(text: string, at: number, number: HanNumber): Candidate['v
     return after === '次' && /每[^，。,.；;]{0,10}$/.test(lead) && !lead.endsWith('每') ? 'yes' : 'weak'
   }
   if (value === 0) return 'weak'
+  if (/(?:除以|乘以|等于|大于|小于)$/.test(text.slice(Math.max(0, at - 2), at))) return 'yes'
   if (!Number.isInteger(value)) return 'yes'
   if (length === 1)
     return isClassifier(text, end, true) && !(text.charAt(at - 1) === '星' && text.charAt(end) === '期')
       ? 'yes'
       : 'weak'
-  if (isClassifier(text, end) || value >= 100 || number.low !== undefined) return 'yes'
+  if (isClassifier(text, end) || text.startsWith('号人', end) || value >= 100 || number.low !== undefined)
+    return 'yes'
   // 从二十涨到三十; 二十大 and 三十而立 are no counts.
-  return after === '' || !/\p{L}/u.test(after) || '到至涨左上以之的和与'.includes(after) ? 'yes' : 'weak'
+  return after === '' || !/\p{L}/u.test(after) || '到至涨左上以之的和与了'.includes(after) ? 'yes' : 'weak'
 }
 
 const isBare = (text: string, end: number): boolean => {

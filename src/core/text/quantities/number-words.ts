@@ -90,7 +90,7 @@ const en: NumberWords = {
   ),
   emphasis: set('only just exactly least most than single'),
   labels: set(
-    'chapter episode part section figure fig table page step phase level version vol volume room number no season day week round grade tier type option option item line route highway channel article question rule law stage class category top gate flight exhibit appendix lesson unit track scene act verse slide note case area district zone model series gen generation mark mach agent studio platform pier terminal plan layer axis exit interstate building apartment suite',
+    'chapter episode part section figure fig table page step phase level version vol volume room number no season day week round grade tier type option option item line route highway channel article question rule law stage class category top gate flight exhibit appendix lesson unit track scene act verse slide note case area district zone model series gen generation mark mach agent studio platform pier terminal plan layer axis exit interstate port building apartment suite',
   ),
   months: new Map(
     numbered(

@@ -8,9 +8,10 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,2} ?h\.? ?[0-5]\d(?!\d)/y,
   // telephone numbers: +49 30 1234, 555-123-4567, (555) 123-4567
   /\+\d[\d() -]{6,24}/y,
+  /\(\d{3}\) ?\d{3}-\d{4}(?!\d)/y,
   /\d{2,5}-\d{3,5}-\d{2,5}(?:-\d{1,5})?(?!\d)/y,
   // 1.2.3, 192.168.0.1: versions and addresses, unless the points group three digits
-  /(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\d{1,4}\.\d{1,2}\.\d{1,4}(?:\.\d{1,4})?(?!\d)/y,
+  /(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\d))\d{1,4}\.\d{1,2}\.\d{1,4}(?:\.\d{1,4})?(?!\d)/y,
   // 9/11, 24/192.168: no fraction and no date
   /(?:9\/11|50[/-]50)(?!\d)/y,
 ]
@@ -55,7 +56,7 @@ export function passedOver(text: string): readonly Span[] {
       continue
     }
     const code = text.charCodeAt(at)
-    if (!(code >= 48 && code <= 57) && character !== '+') continue
+    if (!(code >= 48 && code <= 57) && character !== '+' && character !== '(') continue
     for (const pattern of PATTERNS) {
       pattern.lastIndex = at
       if (!pattern.test(text)) continue

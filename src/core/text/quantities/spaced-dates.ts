@@ -1,6 +1,6 @@
 import { isFunctionWordIn } from '../language.ts'
 import { dateUnit } from './quantity.ts'
-import { yes, type Reader, type Reading } from './spaced.ts'
+import { yes, type Reader, type Reading } from './spaced-reader.ts'
 import { looksLikeYear, readNumber } from './spaced-number.ts'
 import { readUnit } from './spaced-units.ts'
 
@@ -12,6 +12,12 @@ export function readDate(reader: Reader, at: number): Reading | undefined {
   const { words, known, lang } = reader
   const word = words[at]!
   if (word.date !== undefined) return yes(reader, at, at + 1, word.date, dateUnit)
+  // back in '98
+  const quote = words[at - 1]
+  if (/^\d\d$/.test(word.text) && word.glued && /^['’]$/.test(quote?.text ?? '') && !quote!.glued) {
+    const year = Number(word.text)
+    return yes(reader, at - 1, at + 1, year < 30 ? 2000 + year : 1900 + year, dateUnit)
+  }
   const month = known.months.get(word.lower)
   if (month !== undefined) return readMonth(reader, at, month)
   if (word.kind === 'digits' && /^\d{1,2}$/.test(word.text) && !words[at + 1]?.lower.startsWith('er')) {
@@ -100,10 +106,15 @@ function readMonth(reader: Reader, at: number, month: number): Reading | undefin
   const year = yearAt(reader, words[after]?.text === ',' ? after + 1 : after)
   if (year) return yes(reader, at, year.to, year.value * 100 + month, dateUnit)
   if (short) return undefined
-  // May and March are words, April and June women; "in", "since", "last" tell. Elsewhere months are no names.
+  // "in", "since", "last" tell.
   const lead = words[at - 1]?.lower ?? ''
+  // May and March, April and August may be other words; the others are months wherever they have a capital.
+  const sure = lang === 'en' && !/^(?:march|april|may|june|august)$/.test(word.lower)
   const clear =
-    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|im|seit|bis|ab|en|depuis|desde|hasta|em|até|de|d)$/.test(
+    sure ||
+    // "next month, May, it drops"
+    (words[at - 1]?.text === ',' && /^[,.]$/.test(words[after]?.text ?? '')) ||
+    /^(?:in|since|by|until|till|last|next|this|of|early|late|mid|from|through|around|during|before|after|between|and|or|im|seit|bis|ab|vor|nach|und|oder|zwischen|en|et|ou|y|e|o|entre|antes|depois|después|après|avant|depuis|desde|hasta|em|até|de|d)$/.test(
       lead,
     )
   return clear ? yes(reader, at, at + 1, month, dateUnit) : undefined
@@ -139,11 +150,20 @@ function readYear(reader: Reader, at: number): Reading | undefined {
   )
     return undefined
   const value = Number(word.text)
+  const era =
+    words[at - 1]?.text === '-' && word.glued && /^(?:post|pre|mid)$/.test(words[at - 2]?.lower ?? '')
+  if (era) return yes(reader, at, at + 1, Number(word.text), dateUnit)
   const led = known.yearAfter.has(words[at - 1]?.lower ?? '') || known.months.has(words[at - 1]?.lower ?? '')
   const noun = next?.kind === 'word' && !isFunctionWordIn(next.lower, lang) && !next.glued
   const scaled = next !== undefined && (known.scales.has(next.lower) || known.hundred.has(next.lower))
   if (scaled || (next?.glued && next.kind === 'word') || value > 2099) return undefined
-  const modern = value >= 1900 && !noun
+  // "2020 ended", "the 2024 election"; "2000 farmers" and "about 2000 words" are counted.
+  const counted =
+    noun &&
+    !next.capital &&
+    (/s$|^(?:people|men|women|children|kids|staff|head)$/.test(next.lower) ||
+      known.about.has(words[at - 1]?.lower ?? ''))
+  const modern = value >= 1900 && (!noun || (lang === 'en' && value >= 1950 && value < 2050 && !counted))
   if (!modern && !(led && (!noun || words[at - 1]!.lower === 'in' || lang !== 'en'))) return undefined
   if (next?.text === 'x' || (words[at - 1]?.kind === 'mark' && /[$€£¥]/.test(words[at - 1]!.text)))
     return undefined

@@ -1,5 +1,5 @@
 import { isFunctionWordIn } from '../language.ts'
-import type { Reader } from './spaced.ts'
+import type { Reader } from './spaced-reader.ts'
 import type { SpacedNumber } from './spaced-number.ts'
 import type { Word } from './words.ts'
 
@@ -15,6 +15,18 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   const glued = first.glued
   if (glued && before.kind === 'word') return true
   if (glued && /^[#№§@_\\]$/.test(before.text)) return true
+  // HTTP/2
+  if (glued && before.text === '/' && before.glued && words[from - 2]?.kind === 'word') return true
+  // a 747: an article goes with no bare number
+  if (
+    !measured &&
+    !spelled &&
+    /^an?$/.test(before.lower) &&
+    lang === 'en' &&
+    (words[to]?.kind !== 'word' || isFunctionWordIn(words[to]!.lower, lang)) &&
+    words[to]?.text !== '-'
+  )
+    return true
   // n° 163
   if (/^[°º]$/.test(before.text) && before.glued && words[from - 2]?.lower === 'n') return true
   // C++20
@@ -53,6 +65,7 @@ export function isNamed({ words, known, lang }: Reader, number: SpacedNumber, me
   )
     return false
   // A sentence begins with any word: only one that is written like a name counts.
+  if (before.first && words[to]?.capital && !spelled) return true
   if (before.first && !(hasInnerCapital(before) || isAllCaps(before))) return false
   // "told Sam two things"; in German a noun follows with a capital.
   if (spelled && noun && value > 1) return isAllCaps(before) || hasInnerCapital(before)

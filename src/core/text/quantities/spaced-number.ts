@@ -73,13 +73,7 @@ function withScale(words: readonly Word[], from: number, known: NumberWords, lan
     scale *= factor
     to = at + 1
     // "Mio." and "Mrd." keep their point.
-    if (
-      /^(?:mio|mrd)$/.test(word.lower) &&
-      words[to]?.text === '.' &&
-      words[to + 1] !== undefined &&
-      !words[to + 1]!.capital
-    )
-      to++
+    if (/^(?:mio|mrd)$/.test(word.lower) && words[to]?.text === '.' && words[to + 1] !== undefined) to++
   }
   if (scale === 1 && words[to]?.text === '½' && words[to]?.glued)
     return number(from, to + 1, digits.value + 0.5, { spelled: false })
@@ -285,6 +279,7 @@ function addOne(
 function bareScale(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (before?.lower === 'per') return true
   if (next?.lower === 'and' && /^(?:the|these|those|all|last|first|next)$/.test(before?.lower ?? ''))
     return true
   return (

@@ -1,4 +1,4 @@
-import type { Reader } from './spaced.ts'
+import type { Reader } from './spaced-reader.ts'
 import { currencyOf, symbolUnit } from './units.ts'
 import { wordUnit } from './word-units.ts'
 import { multipleUnit, type Unit } from './quantity.ts'

@@ -1,14 +1,24 @@
 import { isFunctionWordIn } from '../language.ts'
 import type { Candidate } from './candidates.ts'
-import { numberWords, quantityStarters, type NumberWords } from './number-words.ts'
-import { fractionUnit, multipleUnit, rounded, type NumberRead, type Unit } from './quantity.ts'
+import { numberWords, quantityStarters } from './number-words.ts'
+import { multipleUnit, type NumberRead, type Unit } from './quantity.ts'
 import { readDate } from './spaced-dates.ts'
 import { readNumber, type SpacedNumber } from './spaced-number.ts'
 import { isNamed } from './spaced-names.ts'
+import {
+  halfAfter,
+  isAbout,
+  isMagnitude,
+  lowerAt,
+  readOf,
+  yes,
+  type Reader,
+  type Reading,
+} from './spaced-reader.ts'
+import { readAllDay, readPeriod, readShare, readTimes } from './spaced-shares.ts'
 import { readUnit } from './spaced-units.ts'
 import { currencyOf } from './units.ts'
-import { wordUnit } from './word-units.ts'
-import { wordsOf, type Word } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** The numbers of a text whose words are spaced, in order. Linear: every rule looks at a bounded stretch. */
 export function spacedCandidates(text: string, lang: string): Candidate[] {
@@ -35,21 +45,6 @@ export function spacedCandidates(text: string, lang: string): Candidate[] {
   return found
 }
 
-/** What the rules of a text read from: its words and the number words of its language. */
-export interface Reader {
-  readonly words: readonly Word[]
-  readonly known: NumberWords
-  readonly lang: string
-}
-
-/** A candidate, if there is one, and the word at which to go on. */
-export interface Reading {
-  readonly candidate?: Candidate
-  readonly next: number
-}
-
-const lowerAt = ({ words }: Reader, at: number): string => words[at]?.lower ?? ''
-
 function readAt(reader: Reader, at: number): Reading {
   const { words, known, lang } = reader
   const word = words[at]!
@@ -65,226 +60,21 @@ function readAt(reader: Reader, at: number): Reading {
   return number ? judge(reader, number) : { next: at + 1 }
 }
 
-export const readOf = (
-  { words }: Reader,
-  from: number,
-  to: number,
-  value: number,
-  more: Partial<NumberRead> = {},
-): NumberRead => ({
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-  value: rounded(value),
-  scale: 1,
-  spelled: true,
-  ...more,
-})
-
-export const yes = (
-  reader: Reader,
-  from: number,
-  to: number,
-  value: number,
-  unit: Unit,
-  more: Partial<Candidate> = {},
-): Reading => ({
-  candidate: {
-    read: readOf(reader, from, to, value),
-    verdict: 'yes',
-    unit,
-    to: reader.words[to - 1]!.end,
-    ...more,
-  },
-  next: to,
-})
-
-/** 24/7, also as it is heard: "twenty-four seven", "20 four seven". */
-function readAllDay(reader: Reader, at: number): Reading | undefined {
-  if (!/^(?:24|20|twenty)$/.test(reader.words[at]!.lower)) return undefined
-  const said = reader.words
-    .slice(at, at + 5)
-    .map(({ text }) => text)
-    .join(' ')
-    .toLowerCase()
-  const match =
-    reader.lang === 'en'
-      ? /^(?:24 [/-] 7|(?:20|twenty)(?: -)? four(?: -)? ?seven|24 seven)(?![\w-])/.exec(said)
-      : /^24 [/-] 7(?!\w)/.exec(said)
-  if (!match) return undefined
-  return yes(reader, at, at + match[0].split(' ').length, 24, { kind: 'duration', unit: 's', factor: 3600 })
-}
-
-const IDIOMS: Readonly<Record<string, string>> = {
-  double:
-    'check checking down click digit digits edged edge bind standard standards blind team play jeopardy agent entendre take talk dipping dip counting breasted header glazed room bed bass decker',
-  doubling: 'down',
-  doubled: 'down over',
-  doubles: 'down tennis',
-  triple: 'a crown play threat negative bottom jump bypass point',
-}
-
-/** twice as much, doubled, tenfold, once a week. */
-function readTimes(reader: Reader, at: number): Reading | undefined {
-  const { words, known, lang } = reader
-  const word = words[at]!
-  const next = words[at + 1]
-  if (lang === 'en' && word.lower === 'once')
-    return /^(?:a|per|every|each)$/.test(next?.lower ?? '') &&
-      wordUnit(lowerAt(reader, at + 2), lang)?.kind === 'duration'
-      ? { candidate: { read: readOf(reader, at, at + 1, 1), verdict: 'yes', to: word.end }, next: at + 2 }
-      : undefined
-  const factor = known.times.get(word.lower)
-  if (
-    factor === undefined ||
-    (next?.text === '-' && next.glued) ||
-    (words[at - 1]?.text === '-' && word.glued)
-  )
-    return undefined
-  if (word.capital && !word.first) return undefined
-  if (IDIOMS[word.lower]?.split(' ').includes(next?.lower ?? '')) return { next: at + 1 }
-  const often =
-    lang === 'en' &&
-    (word.lower === 'twice' || word.lower === 'thrice') &&
-    !/^(?:as|the|that|its|our|their|his|her|what|this|those)$/.test(next?.lower ?? '')
-  if (often)
-    return {
-      candidate: { read: readOf(reader, at, at + 1, factor), verdict: 'yes', to: word.end },
-      next: at + 1,
-    }
-  return yes(reader, at, at + 1, factor, multipleUnit)
-}
-
-/** half of, two thirds, a quarter of, one in five, nine out of ten, 3/4, la mitad. */
-function readShare(reader: Reader, at: number): Reading | undefined {
-  const { words, known, lang } = reader
-  const word = words[at]!
-  const part = known.parts.get(word.lower)
-  if (
-    part === 2 &&
-    (lang !== 'en' ||
-      (word.lower === 'half' &&
-        /^(?:of|the|our|its|their|my|your|his|her|as|that|this)$/.test(lowerAt(reader, at + 1))))
-  ) {
-    if (
-      /^(?:first|second|other|better|erste[nr]?|zweite[nr]?|primera|segunda|première|primeira)$/.test(
-        lowerAt(reader, at - 1),
-      )
-    )
-      return undefined
-    return yes(reader, at, at + 1, 0.5, fractionUnit)
-  }
-  const count = readNumber(words, at, known, lang)
-  if (!count || count.value > 1000) return article(reader, at)
-  let after = count.to
-  // 3/4
-  if (
-    words[after]?.text === '/' &&
-    words[after]?.glued &&
-    words[after + 1]?.glued &&
-    words[after + 1]?.kind === 'digits'
-  ) {
-    const whole = Number(words[after + 1]!.text)
-    if (words[after + 2]?.glued && words[after + 2]!.text === '/') return { next: after + 3 }
-    return count.value < whole && whole <= 16
-      ? yes(reader, at, after + 2, count.value / whole, fractionUnit)
-      : { next: after + 2 }
-  }
-  if (words[after]?.text === '-' && words[after]?.glued) after++
-  const parts = known.parts.get(lowerAt(reader, after))
-  // Two quarters may be half a year, and "one second half" is none: an ordinal goes with one alone.
-  const plural = lowerAt(reader, after).endsWith('s') || lang === 'de'
-  if (
-    parts !== undefined &&
-    parts > 2 &&
-    count.value < 100 &&
-    (count.value === 1 || plural || lang === 'fr') &&
-    (lang !== 'en' ||
-      /^(?:third|thirds|quarter|fifth|fifths|tenth|tenths|eighths|sixths|hundredths)$/.test(
-        lowerAt(reader, after),
-      ) ||
-      (lowerAt(reader, after) === 'quarters' && lowerAt(reader, after + 1) === 'of'))
-  )
-    return yes(reader, at, after + 1, count.value / parts, fractionUnit)
-  // nine out of ten, nine times out of ten
-  const often = lang === 'en' && lowerAt(reader, count.to) === 'times' ? 1 : 0
-  const out =
-    lowerAt(reader, count.to + often) === 'out' && lowerAt(reader, count.to + often + 1) === 'of'
-      ? often + 2
-      : lang === 'en' && count.value === 1 && lowerAt(reader, count.to) === 'in'
-        ? 1
-        : 0
-  if (out > 0) {
-    const whole = readNumber(words, count.to + out, known, lang)
-    if (
-      whole &&
-      whole.value > count.value &&
-      whole.value <= 1000 &&
-      whole.spelled === count.spelled &&
-      !readUnit(reader, whole.to)
-    )
-      return yes(reader, at, whole.to, count.value / whole.value, fractionUnit)
-  }
-  return undefined
-}
-
-/** a third of, a quarter of, ein Drittel. */
-function article(reader: Reader, at: number): Reading | undefined {
-  const { known, lang } = reader
-  if (!known.articles.has(lowerAt(reader, at))) return undefined
-  const parts = known.parts.get(lowerAt(reader, at + 1))
-  if (parts === undefined || parts === 2 || (lang === 'en' && lowerAt(reader, at + 2) !== 'of'))
-    return undefined
-  return yes(reader, at, at + 2, 1 / parts, fractionUnit)
-}
-
-/** half a gigawatt, half an hour, an hour and a half, año y medio, another month, about a century. */
-function readPeriod(reader: Reader, at: number): Reading | undefined {
-  const { words, known, lang } = reader
-  const lower = words[at]!.lower
-  const one = known.articles.has(lower) || known.one.has(lower) ? at + 1 : at
-  if (one > at || lang === 'es' || lang === 'pt') {
-    const whole = readUnit(reader, one)
-    const half = whole?.unit.kind === 'duration' ? halfAfter(reader, whole.to) : 0
-    if (whole && half > whole.to) return yes(reader, at, half, 1.5, whole.unit)
-  }
-  if (known.half.has(lower)) {
-    let after = at + 1
-    if (known.articles.has(lowerAt(reader, after)) || lowerAt(reader, after) === '-') after++
-    const unit = readUnit(reader, after)
-    return unit && unit.unit.kind !== 'percent' ? yes(reader, at, unit.to, 0.5, unit.unit) : undefined
-  }
-  if (lang !== 'en') return undefined
-  const another = lower === 'another'
-  if (!another && !(known.articles.has(lower) && isAbout(reader, at))) return undefined
-  const unit = readUnit(reader, at + 1)
-  if (
-    !unit ||
-    (unit.unit.kind === 'duration' && unit.unit.unit === 's' && unit.unit.factor < 3600) ||
-    words[unit.to - 1]!.lower.endsWith('s') ||
-    (another && lowerAt(reader, at + 1) === 'day')
-  )
-    return undefined
-  return yes(reader, at, unit.to, 1, unit.unit, another ? {} : { approximate: true })
-}
-
-/** Whether "about", "more than" or the like stands before a word. */
-function isAbout(reader: Reader, at: number): boolean {
-  const before = lowerAt(reader, at - 1)
-  const two = `${lowerAt(reader, at - 2)} ${before}`
-  return (
-    reader.known.about.has(before) ||
-    /^(?:within|exceed|exceeds|exceeding|mehr als|weniger als|más de|menos de|plus de|moins de|mais de)$/.test(
-      before,
-    ) ||
-    /^(?:more than|less than|fewer than|at least|at most|up to|close to|north of|as many|as much|mehr als|weniger als|bis zu|más de|menos de|cerca de|plus de|moins de|près de|mais de|au moins|al menos|pelo menos|or so)$/.test(
-      two,
-    )
-  )
-}
-
 function judge(reader: Reader, number: SpacedNumber): Reading {
   const { words, known, lang } = reader
   let { to, value } = number
+  const power = words[to + 1]
+  if (words[to]?.text === '^' && words[to]!.glued && power?.glued && /^\d{1,2}$/.test(power.text))
+    return {
+      candidate: {
+        read: readOf(reader, number.from, to + 2, value ** Number(power.text)),
+        verdict: 'yes',
+        to: power.end,
+      },
+      next: to + 2,
+    }
+  if (lang === 'en' && isMagnitude(reader, to) && value < 16)
+    return yes(reader, number.from, to + 3, 10 ** value, multipleUnit)
   const { from, scale, spelled, low, high } = number
   // two and a half, deux et demi, dos y medio
   const half = halfAfter(reader, to)
@@ -386,14 +176,6 @@ function judge(reader: Reader, number: SpacedNumber): Reading {
     },
     next: to,
   }
-}
-
-/** The word after "and a half" at `at`, or `at`. */
-function halfAfter(reader: Reader, at: number): number {
-  const { known } = reader
-  if (!known.joins.has(lowerAt(reader, at))) return at
-  const after = known.articles.has(lowerAt(reader, at + 1)) && reader.lang === 'en' ? at + 2 : at + 1
-  return known.half.has(lowerAt(reader, after)) && (reader.lang !== 'en' || after === at + 2) ? after + 1 : at
 }
 
 /** $, US$, EUR before a number, and where it begins. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { dateInFigures } from './date-in-figures.ts'
 import { isDigit, readDigits } from './digits.ts'
 import { passedOver } from './passed-over.ts'
 
@@ -41,7 +42,7 @@ export function wordsOf(text: string, lang: string): readonly Word[] {
     let end = at + 1
     let kind: Word['kind'] = 'mark'
     let version = false
-    const date = isDigit(text, at) ? dateAt(text, at, lang) : undefined
+    const date = isDigit(text, at) ? dateInFigures(text, at, lang) : undefined
     if (date) {
       end = date.end
       kind = 'digits'
@@ -79,23 +80,4 @@ export function wordsOf(text: string, lang: string): readonly Word[] {
     at = end
   }
   return words
-}
-
-const DATE = /(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d)/y
-
-function dateAt(
-  text: string,
-  at: number,
-  lang: string,
-): { readonly end: number; readonly value: number } | undefined {
-  DATE.lastIndex = at
-  const [, one = '', mark, two = '', three = ''] = DATE.exec(text) ?? []
-  const end = DATE.lastIndex
-  const of = (year: string, month: string, day: string) =>
-    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-      ? { end, value: Number(year) * 10_000 + Number(month) * 100 + Number(day) }
-      : undefined
-  if (/^(?:19|20)\d\d$/.test(one) && three.length <= 2) return of(one, two, three)
-  if (!/^(?:19|20)\d\d$/.test(three) || one.length > 2) return undefined
-  return (mark === '/' && lang === 'en' ? of(three, one, two) : undefined) ?? of(three, two, one)
 }
