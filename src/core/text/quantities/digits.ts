@@ -25,6 +25,8 @@ export function readDigits(text: string, at: number, lang: string): Digits {
   const comma = COMMA_DECIMAL.has(lang)
   const parts: string[] = []
   const marks: string[] = []
+  const met = new Set<string>()
+  let mixed = false
   let end = at
   for (;;) {
     const from = end
@@ -35,7 +37,7 @@ export function readDigits(text: string, at: number, lang: string): Digits {
     let ahead = end + 1
     while (isDigit(text, ahead)) ahead++
     const three = ahead - end === 4
-    const sole = marks.every(each => each === mark)
+    const sole: boolean = marks.length === 0 || (!mixed && marks[0] === mark)
     if (mark === '。') {
       if (lang !== 'zh' || marks.length > 0) break
     } else if (mark === ',' ? !comma : mark === '.' ? comma : true) {
@@ -45,9 +47,11 @@ export function readDigits(text: string, at: number, lang: string): Digits {
       if (mark === '.' && comma && marks.length === 0 && !fits) {
         // "1.6" in a language that writes 1,6: taken for what can only be meant.
       } else if (!fits || !sole || (mark === ' ' && !comma)) break
-    } else if (!sole && marks.includes(mark)) break
-    else if (mark === ',' && marks.includes(',')) break
+    } else if (!sole && met.has(mark)) break
+    else if (mark === ',' && met.has(',')) break
+    mixed ||= !sole
     marks.push(mark)
+    met.add(mark)
     end++
   }
   const last = marks.at(-1)
