@@ -10,8 +10,9 @@ import type { Asked, WindowMatch } from './match-window.ts'
 import { focusOnQuotation, markedTerms } from './quotation.ts'
 import { createRarity } from './rarity.ts'
 import type { ArticleSentence, Relation } from './relation.ts'
+import { restoreAltered } from './restore-altered.ts'
 import { readTerms } from './terms.ts'
-import { weights, type Weights } from './weights.ts'
+import { learntWeights, type RelateWeights, type Weights } from './weights.ts'
 import type { WordTools } from './word-tools.ts'
 import { createWordingComparer } from './wording.ts'
 
@@ -24,6 +25,7 @@ export interface RelateOptions extends WindowOptions {
   readonly floor: number
   /** What is more probable than this to give words said is a quote, and kept. */
   readonly quoteFloor: number
+  readonly weights: RelateWeights
 }
 
 export const relateDefaults: RelateOptions = {
@@ -32,6 +34,7 @@ export const relateDefaults: RelateOptions = {
   candidates: 24,
   commonFrom: 240,
   widest: 3,
+  weights: learntWeights,
 }
 
 /** A sentence and a turn as the model sees them; for the bench. */
@@ -97,11 +100,17 @@ export function judgeArticle(
     asked: Asked,
   ) => void,
 ): void {
+  const { weights } = options
   const tools = withEveryday(given, lang, index.languages)
-  const likeness = createLikeness(index, lang, tools)
-  const wording = createWordingComparer(index, lang, tools)
+  const { texts, originals } = restoreAltered(
+    sentences.map(({ text }) => text),
+    lang,
+  )
+  const likeness = createLikeness(index, lang, tools, originals)
+  const wording = createWordingComparer(index, lang, tools, originals)
   const read = createNamingReader(index.episode.speakers, lang, tools)
-  const article = sentences.map(({ text, block }) => {
+  const article = sentences.map(({ block }, i) => {
+    const text = texts[i]!
     const { attribution, speakers } = read(text, block)
     return { terms: readTerms(text, lang, tools, speakers), attribution }
   })
@@ -112,9 +121,9 @@ export function judgeArticle(
   )
   const rows = article.map(({ terms, attribution }, i) => {
     const counterparts = terms.map(likeness)
-    const inMarks = markedTerms(sentences[i]!.text, terms)
+    const inMarks = markedTerms(texts[i]!, terms)
     const asked: Asked = { terms, counterparts, weights: focusOnQuotation(terms.map(rarity.term), inMarks) }
-    const compare = wording?.(sentences[i]!.text)
+    const compare = wording?.(texts[i]!)
     const matches = bestWindows(index, asked, rarity.type, options)
       .map(match => (compare ? { ...match, wording: compare(match.window) } : match))
       .sort((a, b) => gainOf(b) - gainOf(a))

@@ -3,9 +3,16 @@ export type Weights = readonly number[]
 
 /**
  * Logistic weights: whether a sentence goes back to a turn at all (before its neighbours are known, and after), and whether it then gives its
- * words. Learnt by `tests/bench/relate.mjs train` from the development articles.
+ * words.
  */
-export const weights: { readonly first: Weights; readonly linked: Weights; readonly quote: Weights } = {
+export interface RelateWeights {
+  readonly first: Weights
+  readonly linked: Weights
+  readonly quote: Weights
+}
+
+/** Learnt by `tests/bench/relate.mjs train` from the development articles. */
+export const learntWeights: RelateWeights = {
   first: [
     -7.24, 0, 2.4, 0, 0.16, 7.95, 0.49, 0.09, 2.29, -1.3, -0.4, 1.8, -1, -1, 0.93, 0, 0, -2.05, 1.37, 0.99, 0,
     2.62, -0.59, -1.5,
