@@ -18,6 +18,7 @@ export const core = await load([
   'src/core/formats/web-article.ts',
   'src/core/relate/conversation-index.ts',
   'src/core/relate/features.ts',
+  'src/core/relate/judge-article.ts',
   'src/core/relate/relate-article.ts',
   'src/core/relate/weights.ts',
   'src/core/speakers/identify-speakers.ts',

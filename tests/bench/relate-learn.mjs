@@ -15,7 +15,13 @@ const bounds = {
   'names missing': [-Infinity, -0.4],
   'other speaker': [-1, 0],
   'stranger speaks': [-2, -1],
+  'speaker before': [0, Infinity],
+  neighbours: [0, Infinity],
   rank: [-2.5, 0],
+  'wording gain': [0, Infinity],
+  'wording covered': [0, Infinity],
+  'beyond rivals': [0, Infinity],
+  'told here alone': [0, Infinity],
   'of the best': [0, 4],
   'figures differ': [-Infinity, -0.5],
   'names alone': [-Infinity, -1.5],
@@ -26,7 +32,7 @@ const bounds = {
  * Weights for rows of `{ features, [what]: 1 | 0 | null, weight }`; null is no example. Minimum of the log loss with L2, by Adam, a thousand steps over all
  * rows; bounds are kept at every step.
  */
-export function learn(rows, what, names, quiet = []) {
+export function learn(rows, what, names, quiet = [], free = false) {
   const used = rows.filter(row => row[what] !== null)
   const width = names.length
   const x = new Float64Array(used.length * width)
@@ -38,7 +44,7 @@ export function learn(rows, what, names, quiet = []) {
     share[r] = row.weight
     for (let i = 0; i < width; i++) x[r * width + i] = silent.has(i) ? 0 : row.features[i]
   })
-  const limits = names.map(name => bounds[name] ?? [-Infinity, Infinity])
+  const limits = names.map(name => (!free && bounds[name]) || [-Infinity, Infinity])
   const pulls = names.map((name, i) => (i === 0 ? 0 : (pull[name] ?? 0.15)))
   const w = new Float64Array(width)
   const m = new Float64Array(width)

@@ -39,7 +39,7 @@ function train(list) {
   const names = core.featureNames
   const first = learn(examples(list, wide), 'linked', names, ['neighbours', 'article', 'rank'])
   const rows = examples(list, { ...wide, weights: { ...wide.weights, first } })
-  return { first, linked: learn(rows, 'linked', names), quote: learn(rows, 'quote', names) }
+  return { first, linked: learn(rows, 'linked', names), quote: learn(rows, 'quote', names, [], true) }
 }
 
 /** Every pair of a sentence and a turn that the linker looks at. Articles that stand in several conversations count less each time. */
@@ -48,20 +48,21 @@ function examples(list, options) {
     const rows = []
     const best = core.featureNames.indexOf('of the best')
     const weight = name.endsWith('elsewhere') ? 0.5 : talk === 'podcast' ? 1 : name.endsWith('+') ? 0.7 : 0.5
-    core.judgeArticle(index, sentences, lang, tools, options, ({ sentence, turn, features }) => {
+    for (const { sentence, turn, features } of core.judgeArticle(index, sentences, lang, tools, options)) {
       const links = gold[sentence]
-      if (!links) return
+      if (!links) continue
       const link = links.find(each => each.turn === turn + 1)
       // Most turns are far off: they teach nothing and take time.
-      if (!link && features[best] < 0.3) return
+      if (!link && features[best] < 0.3) continue
       // A weak link is neither an example nor a counterexample.
       rows.push({
         features,
         weight,
         linked: link ? (link.strength >= 2 ? 1 : null) : 0,
-        quote: link ? (link.kind === 'q' ? 1 : link.strength >= 2 ? 0 : null) : 0,
+        // Whether a relation gives words said is learnt from relations.
+        quote: link && link.strength >= 2 ? (link.kind === 'q' ? 1 : 0) : null,
       })
-    })
+    }
     return rows
   })
 }
@@ -160,15 +161,14 @@ function report(list, optionsOf) {
 
 /** What was missed (-), found though it is not there (+) or taken for a quote or for none (~), with the two probabilities. */
 function wrong({ name, index, sentences, lang, gold }, options) {
-  const judged = []
-  core.judgeArticle(index, sentences, lang, tools, options, each => judged.push(each))
+  const judged = core.judgeArticle(index, sentences, lang, tools, options)
   console.log(`\n== ${name}`)
   sentences.forEach(({ text }, i) => {
     const links = gold[i] ?? []
     const told = judged.flatMap(({ sentence, turn, linked, quote }) => {
       if (sentence !== i) return []
       const link = links.find(each => each.turn === turn + 1)
-      const found = linked >= options.floor || quote >= options.quoteFloor
+      const found = linked >= options.floor
       const mark = !link && found ? '+' : link?.strength >= 2 && !found ? '-' : ''
       const kind = link && found && (link.kind === 'q') !== quote >= options.quoteFloor ? '~' : ''
       if (!mark && !kind) return []
@@ -190,13 +190,13 @@ function wrong({ name, index, sentences, lang, gold }, options) {
 
 function show({ name, index, sentences, lang, gold }, options) {
   const judged = sentences.map(() => [])
-  core.judgeArticle(index, sentences, lang, tools, options, (each, _, attribution, match, asked) => {
-    const words = match.pairs.map(
+  for (const each of core.judgeArticle(index, sentences, lang, tools, options)) {
+    const words = each.match.pairs.map(
       pair =>
-        `${asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
+        `${each.asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
     )
-    judged[each.sentence].push({ ...each, attribution, words })
-  })
+    judged[each.sentence].push({ ...each, words })
+  }
   console.log(`\n== ${name}`)
   sentences.forEach(({ text }, i) => {
     const links = gold[i]

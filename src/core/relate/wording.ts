@@ -7,10 +7,11 @@ import type { WordTools } from './word-tools.ts'
 /** A text as a row of small units: the characters of Chinese and Japanese, the words of other languages. */
 export type Wording = readonly string[]
 
-/** How much of a sentence keeps its very wording: in nats, and as a share of its weight. */
+/** How much of a sentence keeps its very wording: in nats, as a share of its weight, and as one of the weight of what was said. */
 export interface SharedWording {
   readonly gain: number
   readonly share: number
+  readonly covered: number
 }
 
 /** Set by hand on the development articles. */
@@ -141,6 +142,12 @@ class Units {
       }
       ;[row, next] = [next, row]
     }
-    return { share: total === 0 ? 0 : best / total, gain: best }
+    let whole = 0
+    for (const unit of said) whole += weights[unit]!
+    return {
+      gain: best,
+      share: total === 0 ? 0 : best / total,
+      covered: whole === 0 ? 0 : Math.min(1, best / whole),
+    }
   }
 }
