@@ -8,7 +8,7 @@ import { lexiconFile } from '../../src/publish/lexicon/compile.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const goldFolder = join(root, 'tests/core/relate/gold')
-const talksFolder = join(root, 'tests/core/align/gold/talks')
+const talksFolders = [join(root, 'tests/core/align/gold/talks'), join(root, 'tests/core/relate/talks')]
 
 export const core = await load([
   'src/core/align/pair-episode.ts',
@@ -68,7 +68,10 @@ function podcast() {
 
 /** The conversations of `talks/` one after the other, as one; speakers keep apart. */
 function talks(files) {
-  const read = files.map(file => core.readTalk(file, readFileSync(join(talksFolder, file), 'utf8')))
+  const read = files.map(file => {
+    const folder = talksFolders.find(each => existsSync(join(each, file)))
+    return core.readTalk(file, readFileSync(join(folder, file), 'utf8'))
+  })
   const turns = read.flatMap(({ episode }, i) =>
     episode.turns.map(turn => ({ ...turn, speaker: `${turn.speaker} ${i}` })),
   )
@@ -164,7 +167,7 @@ export function corpus() {
     .filter(name => name.endsWith('.gold.txt'))
     .map(name => podcastArticle(name.replace('.gold.txt', ''), episode))
     .map(article => ({ ...article, unseen: !seen.includes(article.name) }))
-  const files = readdirSync(talksFolder)
+  const files = talksFolders.flatMap(folder => readdirSync(folder))
   const indexes = new Map(files.map(file => [file.split('.')[0], talks([file])]))
   const together = files.filter(file => /^(cooking|history|trains)/.test(file))
   const all = talks(together)

@@ -3,6 +3,7 @@
 //   node tests/bench/relate.mjs out [article …]  the same, each with weights that were learnt without its conversation
 //   node tests/bench/relate.mjs train            learns src/core/relate/weights.ts from all but what is set aside
 //   node tests/bench/relate.mjs show ARTICLE     every sentence with what was found and what should have been
+//   node tests/bench/relate.mjs floors           F1 over the floors of `RelateOptions`, with such weights
 //   node tests/bench/relate.mjs wrong [article]  what is wrong with weights that were learnt without its conversation
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +12,11 @@ import { learn } from './relate-learn.mjs'
 
 const articles = corpus()
 const [command, ...given] = process.argv.slice(2)
-const named = ['out', 'train', 'show', 'wrong'].includes(command) ? given : command ? [command, ...given] : []
+const named = ['out', 'train', 'show', 'wrong', 'floors'].includes(command)
+  ? given
+  : command
+    ? [command, ...given]
+    : []
 const chosen = articles.filter(
   ({ name, aside }) => (named.length === 0 && !aside) || named.some(each => name.startsWith(each)),
 )
@@ -22,6 +27,7 @@ if (command === 'train') keep(train(articles.filter(({ unseen }) => !unseen)))
 else if (command === 'show') chosen.forEach(article => show(article, wide))
 else if (command === 'wrong') chosen.forEach(article => wrong(article, withoutEach()(article)))
 else if (command === 'out') report(chosen, withoutEach())
+else if (command === 'floors') floors(chosen, withoutEach())
 else report(chosen, () => wide)
 
 /** Options for an article, with weights learnt without the conversation that it is about. */
@@ -47,7 +53,12 @@ function examples(list, options) {
   return list.flatMap(({ index, sentences, lang, gold, name, talk }) => {
     const rows = []
     const best = core.featureNames.indexOf('of the best')
-    const weight = name.endsWith('elsewhere') ? 0.5 : talk === 'podcast' ? 1 : name.endsWith('+') ? 0.7 : 0.5
+    const weight =
+      name.endsWith('elsewhere') || talk === 'podcast' || talk === 'battery'
+        ? 1
+        : name.endsWith('+')
+          ? 0.7
+          : 0.3
     for (const { sentence, turn, features } of core.judgeArticle(index, sentences, lang, tools, options)) {
       const links = gold[sentence]
       if (!links) continue
@@ -186,6 +197,24 @@ function wrong({ name, index, sentences, lang, gold }, options) {
         `${i + 1} ${text}\n     ${links.map(l => `${l.kind}${l.turn}/${l.strength}`).join(' ')}  |  ${told.join(', ')}`,
       )
   })
+}
+
+function floors(list, optionsOf) {
+  for (const floor of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
+    for (const quoteFloor of [0.3, 0.45, 0.6, 0.75]) {
+      const told = ['podcast', 'others'].map(part => {
+        const sum = { quote: [0, 0, 0], all: [0, 0, 0], strayed: 0 }
+        for (const article of list.filter(({ talk }) => (talk === 'podcast') === (part === 'podcast'))) {
+          const { quote, all, strayed } = count(article, { ...optionsOf(article), floor, quoteFloor })
+          quote.forEach((value, i) => (sum.quote[i] += value))
+          all.forEach((value, i) => (sum.all[i] += value))
+          sum.strayed += strayed
+        }
+        const f1 = ([hit, found, wanted]) => ((200 * hit) / (found + wanted)).toFixed(1)
+        return `${part}: quotes ${f1(sum.quote)} all ${f1(sum.all)} strayed ${sum.strayed}`
+      })
+      console.log(floor, quoteFloor, told.join('   '))
+    }
 }
 
 function show({ name, index, sentences, lang, gold }, options) {
