@@ -30,9 +30,10 @@ const bounds = {
 
 /**
  * Weights for rows of `{ features, [what]: 1 | 0 | null, weight }`; null is no example. Minimum of the log loss with L2, by Adam, a thousand steps over all
- * rows; bounds are kept at every step.
+ * rows; bounds are kept at every step, unless `free`: then all weights are held nearer to 0 instead.
  */
 export function learn(rows, what, names, quiet = [], free = false) {
+  const held = free ? 1 : 0.15
   const used = rows.filter(row => row[what] !== null)
   const width = names.length
   const x = new Float64Array(used.length * width)
@@ -45,7 +46,7 @@ export function learn(rows, what, names, quiet = [], free = false) {
     for (let i = 0; i < width; i++) x[r * width + i] = silent.has(i) ? 0 : row.features[i]
   })
   const limits = names.map(name => (!free && bounds[name]) || [-Infinity, Infinity])
-  const pulls = names.map((name, i) => (i === 0 ? 0 : (pull[name] ?? 0.15)))
+  const pulls = names.map((name, i) => (i === 0 ? 0 : (pull[name] ?? held)))
   const w = new Float64Array(width)
   const m = new Float64Array(width)
   const v = new Float64Array(width)

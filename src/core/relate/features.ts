@@ -40,6 +40,8 @@ export interface SentenceFacts {
   readonly attribution: Attribution | undefined
   /** Whom the sentence before names as speaking, where this one names nobody. */
   readonly before: Attribution | undefined
+  /** Whether somebody is named as speaking who neither speaks nor is named in the conversation. */
+  readonly stranger: boolean
   /** Which terms stand between quotation marks. */
   readonly inMarks: readonly boolean[]
   /** The gain that a turn which has nothing to do with the sentence reaches. */
@@ -62,7 +64,7 @@ export interface MatchPlace {
 /** A sentence and a turn as numbers, each about 0 to 2. */
 export function featuresOf(
   index: ConversationIndex,
-  { asked, attribution, before, inMarks, chance, best, second }: SentenceFacts,
+  { asked, attribution, before, stranger, inMarks, chance, best, second }: SentenceFacts,
   match: WindowMatch,
   { rank, neighbours, article }: MatchPlace,
 ): number[] {
@@ -108,8 +110,8 @@ export function featuresOf(
     Math.min(2, factsMissing / 8),
     Math.min(2, names / 8),
     named !== undefined && named === speaker ? 1 : 0,
-    named !== undefined && named !== speaker ? 1 : 0,
-    attribution !== undefined && named === undefined ? 1 : 0,
+    named !== undefined && named !== speaker && attribution!.sure ? 1 : 0,
+    stranger ? 1 : 0,
     attribution === undefined && before?.speaker !== undefined && before.speaker === speaker ? 1 : 0,
     marked > 0 ? 1 : 0,
     neighbours,

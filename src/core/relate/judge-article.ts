@@ -10,7 +10,7 @@ import { focusOnQuotation, markedTerms } from './quotation.ts'
 import { createRarity } from './rarity.ts'
 import type { ArticleSentence } from './relation.ts'
 import { restoreAltered } from './restore-altered.ts'
-import { readTerms } from './terms.ts'
+import { plainForm, readTerms } from './terms.ts'
 import type { RelateWeights, Weights } from './weights.ts'
 import type { WordTools } from './word-tools.ts'
 import { createWordingComparer } from './wording.ts'
@@ -101,7 +101,7 @@ function matchSentences(
   const wording = createWordingComparer(index, lang, tools, originals)
   const read = createNamingReader(index.episode.speakers, lang, tools)
   const article = sentences.map(({ block }, i) => {
-    const { attribution, speakers } = read(texts[i]!, block)
+    const { attribution, speakers } = read(texts[i]!)
     return { terms: readTerms(texts[i]!, lang, tools, speakers), attribution, block }
   })
   const rarity = createRarity(
@@ -109,6 +109,7 @@ function matchSentences(
     article.map(({ terms }) => terms),
     likeness,
   )
+  const inConversation = new Set(index.types.flatMap(types => types.map(({ plain }) => plain)))
   return article.map(({ terms, attribution, block }, i) => {
     const inMarks = markedTerms(texts[i]!, terms)
     const asked: Asked = {
@@ -125,6 +126,7 @@ function matchSentences(
       asked,
       attribution,
       before: attribution === undefined && earlier?.block === block ? earlier.attribution : undefined,
+      stranger: attribution !== undefined && isStranger(attribution, inConversation),
       inMarks,
       chance: chanceGain(matches),
       best: matches[0],
@@ -139,6 +141,12 @@ function matchSentences(
       .sort((a, b) => b.p - a.p)
     return { facts, matches: ranked.map(({ match }) => match), first: ranked.map(({ p }) => p) }
   })
+}
+
+/** A name of which no part stands in the conversation; who is named there may be a speaker whose name nobody knows. */
+function isStranger({ name, speaker }: Attribution, inConversation: ReadonlySet<string>): boolean {
+  if (speaker !== undefined) return false
+  return !name.split(/[\s·]+/).some(part => inConversation.has(plainForm(part)))
 }
 
 const turnOf = (index: ConversationIndex, { window }: WindowMatch): number =>
