@@ -33,7 +33,7 @@ const bounds = {
  * rows; bounds are kept at every step, unless `free`: then all weights are held nearer to 0 instead.
  */
 export function learn(rows, what, names, quiet = [], free = false) {
-  const held = free ? 1 : 0.15
+  const held = free ? 1 : 0.8
   const used = rows.filter(row => row[what] !== null)
   const width = names.length
   const x = new Float64Array(used.length * width)

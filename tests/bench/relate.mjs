@@ -25,9 +25,9 @@ const learnt = new Map()
 
 if (command === 'train') keep(train(articles.filter(({ unseen }) => !unseen)))
 else if (command === 'show') chosen.forEach(article => show(article, wide))
-else if (command === 'wrong') chosen.forEach(article => wrong(article, withoutEach()(article)))
+else if (command === 'wrong') chosen.forEach(article => wrong(article, process.env.OWN ? wide : withoutEach()(article)))
 else if (command === 'out') report(chosen, withoutEach())
-else if (command === 'floors') floors(chosen, withoutEach())
+else if (command === 'floors') floors(chosen, process.env.OWN ? () => wide : withoutEach())
 else report(chosen, () => wide)
 
 /** Options for an article, with weights learnt without the conversation that it is about. */

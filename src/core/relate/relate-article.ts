@@ -16,8 +16,8 @@ export interface RelateOptions extends JudgeOptions {
 }
 
 export const relateDefaults: RelateOptions = {
-  floor: 0.5,
-  quoteFloor: 0.5,
+  floor: 0.4,
+  quoteFloor: 0.55,
   candidates: 24,
   commonFrom: 240,
   widest: 3,
