@@ -25,6 +25,7 @@ export const core = await load([
   'src/core/text/han-variants.ts',
   'src/core/text/sentences.ts',
   'tests/core/align/gold/read-talk.ts',
+  'tests/core/relate/gold/read-gold.ts',
 ])
 const lexicon = core.readLexicon(readFileSync(await lexiconFile()))
 const variants = core.hanVariants()
@@ -89,26 +90,7 @@ function talks(files) {
 const labels = turns =>
   [...new Set(turns.map(({ speaker }) => speaker))].map(label => ({ label, name: {}, aliases: [] }))
 
-/** A gold file's sentences: what each is related to, whom it names, which block it stands in; null: all lines before the first are notes. */
-function readGold(path) {
-  const sentences = []
-  let block = 0
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.trim() === '') block++
-    if (!line.includes(' | ')) continue
-    const [notes, ...rest] = line.split(' | ')
-    const links = [...notes.matchAll(/([qsc])(\d+)\/(\d)(?:@([^@]+?)(?= [qsc]\d|$))?/g)].map(
-      ([, kind, turn, strength, speaker]) => ({
-        kind,
-        turn: Number(turn),
-        strength: Number(strength),
-        speaker,
-      }),
-    )
-    sentences.push({ text: rest.join(' | '), links, block })
-  }
-  return sentences
-}
+const readGold = path => core.readGold(readFileSync(path, 'utf8'))
 
 /** The article of a gold file of the podcast, its sentences as the reader finds them; those that were not annotated have no gold. */
 function podcastArticle(name, index) {

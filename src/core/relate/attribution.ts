@@ -162,10 +162,12 @@ class SpeakerNames {
           for (const part of read.split('·')) if (part.length > 1) this.hans.set(part, label)
           continue
         }
-        const parts = spelling.split(/[\s·]+/).map(plainForm)
+        const spelled = spelling.split(/[\s·]+/)
+        const parts = spelled.map(plainForm)
         this.whole.set(parts.join(' '), label)
-        for (const part of parts) {
-          if (part.length < 3) continue
+        for (const [i, part] of parts.entries()) {
+          // Particles and initials name nobody.
+          if (part.length < 2 || !CAPITAL.test(spelled[i]!) || spelled[i]!.includes('.')) continue
           const labels = this.parts.get(part) ?? new Set()
           this.parts.set(part, labels.add(label))
         }
