@@ -34,6 +34,16 @@ export const featureNames = [
   'names alone',
 ] as const
 
+/** One of a list of features by its name. */
+export const featureOf = (features: readonly number[], name: (typeof featureNames)[number]): number =>
+  features[featureNames.indexOf(name)] ?? 0
+
+/** Whether all that is shared is a topic: one or two words, and most of the sentence says something else. */
+export const sharesTopicOnly = (features: readonly number[]): boolean =>
+  featureOf(features, 'terms met') < 0.6 &&
+  featureOf(features, 'told share') < 0.25 &&
+  featureOf(features, 'same speaker') === 0
+
 /** What is known of a sentence beside its match with one turn. */
 export interface SentenceFacts {
   readonly asked: Asked

@@ -1,6 +1,7 @@
 import type { Lang } from '../transcript/episode.ts'
 import type { ConversationIndex } from './conversation-index.ts'
 import { compareSpeakers, evidenceOf, isFactual } from './evidence.ts'
+import { sharesTopicOnly } from './features.ts'
 import { judgeArticle, type JudgeOptions } from './judge-article.ts'
 import type { ArticleSentence, Relation } from './relation.ts'
 import { withRepetitions } from './repetitions.ts'
@@ -11,12 +12,15 @@ import type { WordTools } from './word-tools.ts'
 export interface RelateOptions extends JudgeOptions {
   /** Relations less probable than this are left out; higher is surer. Where F1 was best with weights learnt without the conversation. */
   readonly floor: number
+  /** The same where a topic is all that is shared, which is never enough by itself. Set by hand. */
+  readonly topicFloor: number
   /** What is more probable than this to give words said, if it is a relation, is a quote. */
   readonly quoteFloor: number
 }
 
 export const relateDefaults: RelateOptions = {
   floor: 0.4,
+  topicFloor: 0.85,
   quoteFloor: 0.55,
   candidates: 24,
   commonFrom: 240,
@@ -36,7 +40,7 @@ export function relateArticle(
   options: RelateOptions = relateDefaults,
 ): Relation[] {
   const probable = judgeArticle(index, sentences, lang, tools, options).filter(
-    ({ linked }) => linked >= options.floor,
+    ({ linked, features }) => linked >= (sharesTopicOnly(features) ? options.topicFloor : options.floor),
   )
   return withRepetitions(index, probable)
     .map((judged): Relation => {
