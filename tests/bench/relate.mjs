@@ -1,145 +1,133 @@
-// How well articles are related to the conversation, against what was related by hand (tests/core/relate/gold).
+// How well articles are related to conversations, against what was related by hand (tests/core/relate/gold).
 //   node tests/bench/relate.mjs [article …]      figures for each article, or those named
-//   node tests/bench/relate.mjs train            learns src/core/relate/weights.ts from the development articles
+//   node tests/bench/relate.mjs out [article …]  the same, each with weights that were learnt without its conversation
+//   node tests/bench/relate.mjs train            learns src/core/relate/weights.ts from all but what is set aside
 //   node tests/bench/relate.mjs show ARTICLE     every sentence with what was found and what should have been
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
-import { lexiconFile } from '../../src/publish/lexicon/compile.mjs'
+//   node tests/bench/relate.mjs floors           F1 over the floors of `RelateOptions`, with such weights
+//   node tests/bench/relate.mjs wrong [article]  what is wrong with weights that were learnt without its conversation
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { core, corpus, tools } from './relate-corpus.mjs'
+import { learn } from './relate-learn.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const goldFolder = join(root, 'tests/core/relate/gold')
-const development = ['000', '001-first-half', 'kurzmeldung-de', 'spun-blog-en']
+const articles = corpus()
+const [command, ...given] = process.argv.slice(2)
+const named = ['out', 'train', 'show', 'wrong', 'floors'].includes(command)
+  ? given
+  : command
+    ? [command, ...given]
+    : []
+const chosen = articles.filter(
+  ({ name, aside }) => (named.length === 0 && !aside) || named.some(each => name.startsWith(each)),
+)
+const wide = core.relateDefaults
+const learnt = new Map()
 
-const core = await load([
-  'align/pair-episode.ts',
-  'align/read-lexicon.ts',
-  'align/word-tools.ts',
-  'formats/bilingual-transcript.ts',
-  'formats/web-article.ts',
-  'relate/conversation-index.ts',
-  'relate/features.ts',
-  'relate/relate-article.ts',
-  'relate/weights.ts',
-  'speakers/identify-speakers.ts',
-  'text/han-variants.ts',
-  'text/sentences.ts',
-])
-const lexicon = core.readLexicon(readFileSync(await lexiconFile()))
-const variants = core.hanVariants()
-const tools = core.alignersWords(lexicon, variants)
-const source = readFileSync(join(root, 'seeds/003_4c070c38995c60ef.txt'), 'utf8')
-const episode = core.nameSpeakers(core.parseBilingualTranscript(source).value)
-const index = core.indexConversation(episode, pairingOf(), tools)
+if (command === 'train') keep(train(articles.filter(({ unseen }) => !unseen)))
+else if (command === 'show') chosen.forEach(article => show(article, wide))
+else if (command === 'wrong')
+  chosen.forEach(article => wrong(article, process.env.OWN ? wide : withoutEach()(article)))
+else if (command === 'out') report(chosen, withoutEach())
+else if (command === 'floors') floors(chosen, process.env.OWN ? () => wide : withoutEach())
+else report(chosen, () => wide)
 
-async function load(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'duologue-bench-'))
-  try {
-    const entry = join(folder, 'entry.ts')
-    writeFileSync(
-      entry,
-      files.map(file => `export * from ${JSON.stringify(join(root, 'src/core', file))}`).join('\n'),
-    )
-    const bundle = await rolldown({
-      input: entry,
-      platform: 'node',
-      resolve: { modules: [join(root, 'node_modules')] },
-      logLevel: 'silent',
-    })
-    await bundle.write({ file: join(folder, 'core.mjs'), format: 'esm', codeSplitting: false })
-    return await import(pathToFileURL(join(folder, 'core.mjs')).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** Options for an article, with weights learnt without the conversation that it is about. */
+function withoutEach() {
+  return ({ talk }) => {
+    if (!learnt.has(talk)) {
+      const rest = articles.filter(each => each.talk !== talk && !each.aside)
+      learnt.set(talk, { ...wide, weights: train(rest) })
+    }
+    return learnt.get(talk)
   }
 }
 
-/** The pairing takes seconds; PAIRING names a file that keeps it between runs. */
-function pairingOf() {
-  const kept = process.env.PAIRING
-  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
-  const { pairing } = core.pairEpisode(episode, { lexicon, variants })
-  if (kept) writeFileSync(kept, JSON.stringify(pairing))
-  return pairing
+function train(list) {
+  const names = core.featureNames
+  const first = learn(examples(list, wide), 'linked', names, ['neighbours', 'article', 'rank'])
+  const rows = examples(list, { ...wide, weights: { ...wide.weights, first } })
+  return { first, linked: learn(rows, 'linked', names), quote: learn(rows, 'quote', names, [], true) }
 }
 
-function goldNames() {
-  return readdirSync(goldFolder)
-    .filter(name => name.endsWith('.gold.txt'))
-    .map(name => name.replace('.gold.txt', ''))
+/** Every pair of a sentence and a turn that the linker looks at. Articles that stand in several conversations count less each time. */
+function examples(list, options) {
+  return list.flatMap(({ index, sentences, lang, gold, name, talk }) => {
+    const rows = []
+    const best = core.featureNames.indexOf('of the best')
+    const weight =
+      name.endsWith('elsewhere') || talk === 'podcast' || talk === 'battery'
+        ? 1
+        : name.endsWith('+')
+          ? 0.7
+          : 0.3
+    for (const { sentence, turn, features } of core.judgeArticle(index, sentences, lang, tools, options)) {
+      const links = gold[sentence]
+      if (!links) continue
+      const link = links.find(each => each.turn === turn + 1)
+      // Most turns are far off: they teach nothing and take time.
+      if (!link && features[best] < 0.3) continue
+      // A weak link is neither an example nor a counterexample.
+      rows.push({
+        features,
+        weight,
+        linked: link ? (link.strength >= 2 ? 1 : null) : 0,
+        // Whether a relation gives words said is learnt from relations.
+        quote: link && link.strength >= 2 ? (link.kind === 'q' ? 1 : 0) : null,
+      })
+    }
+    return rows
+  })
 }
 
-function readGold(name) {
-  const lines = readFileSync(join(goldFolder, `${name}.gold.txt`), 'utf8').split('\n')
-  return lines
-    .filter(line => line.includes(' | '))
-    .map(line => {
-      const [notes, ...rest] = line.split(' | ')
-      const links = [...notes.matchAll(/([qsc])(\d+)\/(\d)/g)].map(([, kind, turn, strength]) => ({
-        kind,
-        turn: Number(turn),
-        strength: Number(strength),
-      }))
-      return { text: rest.join(' | '), links }
-    })
-}
-
-function articleOf(name) {
-  const seed = readdirSync(join(root, 'seeds')).find(file => file.startsWith(`${name.slice(0, 3)}_`))
-  const file = seed ? join(root, 'seeds', seed) : join(root, 'tests/core/relate/articles', `${name}.txt`)
-  const { value } = core.parseWebArticle(readFileSync(file, 'utf8'))
-  const sentences = value.blocks.flatMap((block, i) =>
-    block.role !== 'body'
-      ? []
-      : core.splitSentences(block.text, value.lang).map(({ start, end }) => ({
-          start: block.start + start,
-          end: block.start + end,
-          text: block.text.slice(start, end),
-          block: i,
-        })),
+function keep(learnt) {
+  core.featureNames.forEach((name, i) =>
+    console.log(
+      name.padEnd(22),
+      ['first', 'linked', 'quote'].map(what => learnt[what][i].toFixed(2).padStart(7)).join(''),
+    ),
   )
-  return { lang: value.lang, sentences }
+  const path = fileURLToPath(new URL('../../src/core/relate/weights.ts', import.meta.url))
+  let text = readFileSync(path, 'utf8')
+  for (const what of ['first', 'linked', 'quote'])
+    text = text.replace(
+      new RegExp(`\\n  ${what}: \\[[^\\]]*\\]`),
+      `\n  ${what}: [${learnt[what].join(', ')}]`,
+    )
+  writeFileSync(path, text)
 }
 
-/** The gold of each sentence of the article; null for sentences that were not annotated. */
-function withGold(name) {
-  const article = articleOf(name)
-  const gold = readGold(name)
-  const byText = new Map(gold.map(each => [each.text.replace(/\s+/g, ' '), each.links]))
-  const links = article.sentences.map(({ text }) => byText.get(text.replace(/\s+/g, ' ')) ?? null)
-  const lost = gold.length - links.filter(each => each !== null).length
-  if (lost > 0) console.log(`${name}: ${lost} annotated sentences were not met`)
-  return { ...article, gold: links }
-}
-
-function count(name) {
-  const { lang, sentences, gold } = withGold(name)
+function count({ index, sentences, lang, gold }, options) {
   const begun = performance.now()
-  const found = core.relateArticle(index, sentences, lang, tools)
+  const found = core.relateArticle(index, sentences, lang, tools, options)
   const took = performance.now() - begun
-  const tally = { quote: [0, 0, 0], all: [0, 0, 0], unlinked: 0, none: 0, kinds: 0, took }
+  const tally = { quote: [0, 0, 0], all: [0, 0, 0], strayed: 0, none: 0, kinds: 0, took, bins: [] }
+  const voices = { same: 0, other: 0, unclear: 0, silent: 0 }
   gold.forEach((links, i) => {
     if (!links) return
     const own = found.filter(({ sentence }) => sentence === i)
-    const wanted = links.filter(({ strength }) => strength >= 2)
-    const quotes = links.filter(({ kind }) => kind === 'q')
-    const foundQuotes = own.filter(({ kind }) => kind === 'quote')
-    add(tally.quote, foundQuotes, quotes)
+    add(
+      tally.quote,
+      own.filter(({ kind }) => kind === 'quote'),
+      links.filter(({ kind }) => kind === 'q'),
+    )
     // Weak links are neither asked for nor wrong.
     add(
       tally.all,
       own.filter(({ turn }) => !links.some(each => each.turn === turn && each.strength < 2)),
-      wanted,
+      links.filter(({ strength }) => strength >= 2),
     )
     if (links.length === 0) {
       tally.none++
-      if (own.length > 0) tally.unlinked++
+      if (own.length > 0) tally.strayed++
     }
-    for (const each of own)
-      if (links.some(({ turn, kind }) => turn === each.turn && kind === each.kind[0])) tally.kinds++
+    for (const each of own) {
+      const link = links.find(({ turn }) => turn === each.turn)
+      if (link?.kind === each.kind[0]) tally.kinds++
+      tally.bins.push([each.score, link ? 1 : 0])
+      if (link?.speaker) voices[each.speaker?.verdict ?? 'silent']++
+    }
   })
-  return tally
+  return { ...tally, voices }
 }
 
 function add(sums, found, wanted) {
@@ -148,40 +136,98 @@ function add(sums, found, wanted) {
   sums[2] += wanted.length
 }
 
-const percent = (a, b) => (b === 0 ? '   –' : `${((100 * a) / b).toFixed(0).padStart(4)}`)
-const figures = ([hit, found, wanted]) =>
-  `P ${percent(hit, found)} R ${percent(hit, wanted)} F1 ${percent(2 * hit, found + wanted)}`
-
-function report(list) {
-  const sum = { quote: [0, 0, 0], all: [0, 0, 0] }
-  for (const name of list) {
-    const tally = count(name)
-    tally.quote.forEach((value, i) => (sum.quote[i] += value))
-    tally.all.forEach((value, i) => (sum.all[i] += value))
+function report(list, optionsOf) {
+  const percent = (a, b) => (b === 0 ? '  –' : `${((100 * a) / b).toFixed(0).padStart(3)}`)
+  const figures = ([hit, found, wanted]) =>
+    `${percent(hit, found)} ${percent(hit, wanted)} ${percent(2 * hit, found + wanted)}`
+  const sums = new Map()
+  const bins = []
+  console.log('                              quotes P R F1   all P R F1   kinds  strayed     ms  speakers')
+  for (const article of list) {
+    const { quote, all, strayed, none, kinds, took, voices, bins: own } = count(article, optionsOf(article))
+    bins.push(...own)
+    const part = article.name.endsWith('elsewhere')
+      ? 'elsewhere'
+      : article.talk === 'podcast'
+        ? 'podcast'
+        : 'talks'
+    const sum = sums.get(part) ?? { quote: [0, 0, 0], all: [0, 0, 0], strayed: 0, none: 0 }
+    quote.forEach((value, i) => (sum.quote[i] += value))
+    all.forEach((value, i) => (sum.all[i] += value))
+    sum.strayed += strayed
+    sum.none += none
+    sums.set(part, sum)
+    const said = Object.entries(voices).flatMap(([verdict, n]) => (n > 0 ? [`${verdict} ${n}`] : []))
     console.log(
-      `${name.padEnd(16)} quotes ${figures(tally.quote)} (${tally.quote.join(' ')})  all ${figures(tally.all)} (${tally.all.join(' ')})  kind right ${tally.kinds}  linked though nothing is there ${tally.unlinked}/${tally.none}  ${tally.took.toFixed(0)} ms`,
+      `${article.name.padEnd(30)} ${figures(quote)}   ${figures(all)}   ${String(kinds).padStart(3)}/${String(all[0]).padEnd(3)} ${String(strayed).padStart(3)}/${String(none).padEnd(3)} ${took.toFixed(0).padStart(5)}  ${said.join(', ')}`,
     )
   }
-  console.log(`${'sum'.padEnd(16)} quotes ${figures(sum.quote)}  all ${figures(sum.all)}`)
+  for (const [part, { quote, all, strayed, none }] of sums)
+    console.log(`${part.padEnd(30)} ${figures(quote)}   ${figures(all)}           ${strayed}/${none}`)
+  for (const from of [0.3, 0.5, 0.7, 0.9]) {
+    const inside = bins.filter(([score]) => score >= from && score < from + 0.2)
+    const right = inside.reduce((n, [, hit]) => n + hit, 0)
+    console.log(`score from ${from}: right ${percent(right, inside.length)} of ${inside.length}`)
+  }
 }
 
-function show(name) {
-  const { lang, sentences, gold } = withGold(name)
-  const judged = sentences.map(() => [])
-  core.judgeArticle(
-    index,
-    sentences,
-    lang,
-    tools,
-    core.relateDefaults,
-    (each, _, attribution, match, asked) => {
-      const words = match.pairs.map(
-        pair =>
-          `${asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
+/** What was missed (-), found though it is not there (+) or taken for a quote or for none (~), with the two probabilities. */
+function wrong({ name, index, sentences, lang, gold }, options) {
+  const judged = core.judgeArticle(index, sentences, lang, tools, options)
+  console.log(`\n== ${name}`)
+  sentences.forEach(({ text }, i) => {
+    const links = gold[i] ?? []
+    const told = judged.flatMap(({ sentence, turn, linked, quote }) => {
+      if (sentence !== i) return []
+      const link = links.find(each => each.turn === turn + 1)
+      const found = linked >= options.floor
+      const mark = !link && found ? '+' : link?.strength >= 2 && !found ? '-' : ''
+      const kind = link && found && (link.kind === 'q') !== quote >= options.quoteFloor ? '~' : ''
+      if (!mark && !kind) return []
+      return [
+        `${mark || kind}${link ? `${link.kind}${link.strength} ` : ''}t${turn + 1} ${linked.toFixed(2)} ${quote.toFixed(2)}`,
+      ]
+    })
+    const unseen = links.filter(
+      ({ turn, strength }) =>
+        strength >= 2 && !judged.some(each => each.sentence === i && each.turn === turn - 1),
+    )
+    told.push(...unseen.map(({ kind, turn }) => `!${kind} t${turn}`))
+    if (told.length > 0)
+      console.log(
+        `${i + 1} ${text}\n     ${links.map(l => `${l.kind}${l.turn}/${l.strength}`).join(' ')}  |  ${told.join(', ')}`,
       )
-      judged[each.sentence].push({ ...each, attribution, words })
-    },
-  )
+  })
+}
+
+function floors(list, optionsOf) {
+  for (const floor of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
+    for (const quoteFloor of [0.3, 0.45, 0.6, 0.75]) {
+      const told = ['podcast', 'others'].map(part => {
+        const sum = { quote: [0, 0, 0], all: [0, 0, 0], strayed: 0 }
+        for (const article of list.filter(({ talk }) => (talk === 'podcast') === (part === 'podcast'))) {
+          const { quote, all, strayed } = count(article, { ...optionsOf(article), floor, quoteFloor })
+          quote.forEach((value, i) => (sum.quote[i] += value))
+          all.forEach((value, i) => (sum.all[i] += value))
+          sum.strayed += strayed
+        }
+        const f1 = ([hit, found, wanted]) => ((200 * hit) / (found + wanted)).toFixed(1)
+        return `${part}: quotes ${f1(sum.quote)} all ${f1(sum.all)} strayed ${sum.strayed}`
+      })
+      console.log(floor, quoteFloor, told.join('   '))
+    }
+}
+
+function show({ name, index, sentences, lang, gold }, options) {
+  const judged = sentences.map(() => [])
+  for (const each of core.judgeArticle(index, sentences, lang, tools, options)) {
+    const words = each.match.pairs.map(
+      pair =>
+        `${each.asked.terms[pair.term].plain}=${index.types[pair.which][index.passages[pair.passage].terms[pair.which][pair.at].type].plain}`,
+    )
+    judged[each.sentence].push({ ...each, words })
+  }
+  console.log(`\n== ${name}`)
   sentences.forEach(({ text }, i) => {
     const links = gold[i]
     console.log(
@@ -190,151 +236,13 @@ function show(name) {
     for (const one of judged[i].sort((a, b) => b.linked - a.linked).slice(0, 14)) {
       const right = links?.find(({ turn }) => turn === one.turn + 1)
       if (one.linked < 0.3 && !(right?.strength >= 2)) continue
+      const numbers = one.features
+        .slice(1)
+        .map(x => x.toFixed(1))
+        .join(' ')
       console.log(
-        `   ${right ? `${right.kind}${right.strength}` : ' ✗'} t${one.turn + 1} link ${one.linked.toFixed(2)} quote ${one.quote.toFixed(2)} | ${one.features
-          .slice(1)
-          .map(x => x.toFixed(1))
-          .join(' ')} | ${one.words.join(' ')}`,
+        `   ${right ? `${right.kind}${right.strength}` : ' ✗'} t${one.turn + 1} link ${one.linked.toFixed(2)} quote ${one.quote.toFixed(2)} | ${numbers} | ${one.words.join(' ')}`,
       )
     }
   })
 }
-
-function train() {
-  const rows = development.flatMap(name => examples(name))
-  for (const held of development) {
-    const learnt = learn(rows.filter(({ article }) => article !== held))
-    const scored = rows.filter(({ article }) => article === held)
-    console.log(
-      `without ${held}: ${['linked', 'quote'].map(what => best(scored, learnt[what], what)).join('  ')}`,
-    )
-  }
-  const learnt = learn(rows)
-  console.log(`all: ${['linked', 'quote'].map(what => best(rows, learnt[what], what)).join('  ')}`)
-  core.featureNames.forEach((name, i) =>
-    console.log(
-      name.padEnd(22),
-      ['first', 'linked', 'quote'].map(what => learnt[what][i].toFixed(2).padStart(7)).join(''),
-    ),
-  )
-  const path = join(root, 'src/core/relate/weights.ts')
-  let text = readFileSync(path, 'utf8')
-  for (const what of ['first', 'linked', 'quote'])
-    text = text.replace(
-      new RegExp(`\\n  ${what}: \\[[^\\]]*\\]`),
-      `\n  ${what}: [${learnt[what].map(x => Number(x.toFixed(2))).join(', ')}]`,
-    )
-  writeFileSync(path, text)
-}
-
-function examples(name) {
-  const { lang, sentences, gold } = withGold(name)
-  const rows = []
-  core.judgeArticle(index, sentences, lang, tools, core.relateDefaults, ({ sentence, turn, features }) => {
-    const links = gold[sentence]
-    if (!links) return
-    const link = links.find(each => each.turn === turn + 1)
-    // A weak link is neither an example nor a counterexample.
-    rows.push({
-      article: name,
-      sentence,
-      turn: turn + 1,
-      features,
-      linked: link ? (link.strength >= 2 ? 1 : null) : 0,
-      quote: link ? (link.kind === 'q' ? 1 : link.strength >= 2 ? 0 : null) : 0,
-    })
-  })
-  for (const least of [2, 3]) {
-    const asked = gold.flatMap((links, i) => (links?.some(({ strength }) => strength >= least) ? [i] : []))
-    const right = asked.filter(i => {
-      const first = rows.find(({ sentence }) => sentence === i)
-      return first && gold[i].some(({ turn }) => turn === first.turn)
-    })
-    console.log(`${name}: strength ${least}+, greatest gain is right ${right.length}/${asked.length}`)
-  }
-  return rows
-}
-
-function learn(rows) {
-  const quiet = ['neighbours', 'article', 'rank'].map(name => core.featureNames.indexOf(name))
-  const withoutNear = rows.map(row => ({
-    ...row,
-    features: row.features.map((x, i) => (quiet.includes(i) ? 0 : x)),
-  }))
-  return {
-    first: descend(withoutNear, 'linked'),
-    linked: descend(rows, 'linked'),
-    quote: descend(rows, 'quote'),
-  }
-}
-
-/** Few articles teach little of what differs from article to article: that feature is held back. */
-const pull = { article: 0.6 }
-/** What can only speak for a relation, or only against it; and what the few examples cannot teach (a stranger's words). */
-const bounds = {
-  gain: [0, Infinity],
-  'told share': [0, Infinity],
-  'told share in marks': [0, Infinity],
-  covered: [0, Infinity],
-  ordered: [0, Infinity],
-  'terms met': [0, Infinity],
-  'rare facts met': [0, Infinity],
-  'rare facts missing': [-Infinity, -0.4],
-  'names missing': [-Infinity, -0.4],
-  'other speaker': [-1, 0],
-  'stranger speaks': [-2, -1],
-  rank: [-2.5, 0],
-  'of the best': [0, 4],
-  'figures differ': [-Infinity, -0.5],
-  'names alone': [-Infinity, -1.5],
-  article: [0, 4],
-}
-
-/** Logistic regression with L2, by Newton-free gradient steps; a few thousand rows. */
-function descend(rows, what) {
-  const used = rows.filter(row => row[what] !== null)
-  const width = core.featureNames.length
-  const w = new Float64Array(width)
-  const m = new Float64Array(width)
-  const v = new Float64Array(width)
-  for (let step = 1; step <= 1500; step++) {
-    const g = new Float64Array(width)
-    for (const row of used) {
-      let z = 0
-      for (let i = 0; i < width; i++) z += w[i] * row.features[i]
-      const error = 1 / (1 + Math.exp(-z)) - row[what]
-      for (let i = 0; i < width; i++) g[i] += error * row.features[i]
-    }
-    for (let i = 0; i < width; i++) {
-      const slope = (g[i] + (i === 0 ? 0 : (pull[core.featureNames[i]] ?? 0.15) * w[i])) / 100
-      m[i] = 0.9 * m[i] + 0.1 * slope
-      v[i] = 0.99 * v[i] + 0.01 * slope * slope
-      const [least, most] = bounds[core.featureNames[i]] ?? [-Infinity, Infinity]
-      w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.99 ** step)) + 1e-8)
-      w[i] = Math.min(most, Math.max(least, w[i]))
-    }
-  }
-  return [...w]
-}
-
-/** F1 at one half, and the best F1 with its threshold. */
-function best(rows, w, what) {
-  const used = rows.filter(row => row[what] !== null)
-  const scored = used.map(row => ({
-    p: 1 / (1 + Math.exp(-row.features.reduce((s, x, i) => s + x * w[i], 0))),
-    y: row[what],
-  }))
-  const all = scored.reduce((s, { y }) => s + y, 0)
-  const at = floor => {
-    const kept = scored.filter(({ p }) => p >= floor)
-    return (2 * kept.reduce((s, { y }) => s + y, 0)) / (kept.length + all)
-  }
-  const floors = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05)
-  const top = floors.reduce((a, b) => (at(b) > at(a) ? b : a))
-  return `${what} F1 ${(100 * at(0.5)).toFixed(0)} (best ${(100 * at(top)).toFixed(0)} at ${top.toFixed(2)}, of ${all})`
-}
-
-const [command, ...names] = process.argv.slice(2)
-if (command === 'train') train()
-else if (command === 'show') names.forEach(show)
-else report(command ? [command, ...names] : goldNames())

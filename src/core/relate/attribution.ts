@@ -11,6 +11,8 @@ export interface Attribution {
   readonly name: string
   /** The label of the speaker that is meant; undefined for somebody who does not speak in the conversation. */
   readonly speaker?: string
+  /** Whether the sentence says so itself; otherwise a pronoun, or a name without a verb of saying, only suggests it. */
+  readonly sure: boolean
 }
 
 /** Who is named in a sentence. */
@@ -22,7 +24,7 @@ export interface Naming {
 }
 
 /** Finds who is named in sentences, given in the order of the article; a "he said" is whoever spoke last. */
-export type NamingReader = (sentence: string, block: number) => Naming
+export type NamingReader = (sentence: string) => Naming
 
 interface Mention {
   readonly from: number
@@ -35,6 +37,8 @@ interface Mention {
 const SOUNDS_SO = 0.72
 /** A name stands so many words from the verb of saying at most. */
 const NEAR = 6
+/** A pronoun reaches back over so many sentences at most. */
+const REACH = 4
 
 /**
  * Reads who is said to have spoken: the name that stands nearest to a verb of saying, or the only speaker named in a sentence with
@@ -43,36 +47,35 @@ const NEAR = 6
  */
 export function createNamingReader(speakers: readonly Speaker[], lang: Lang, tools: WordTools): NamingReader {
   const known = new SpeakerNames(speakers, tools)
-  let last: (Attribution & { readonly block: number }) | undefined
-  return (sentence, block) => {
+  let last: (Omit<Attribution, 'sure'> & { readonly at: number }) | undefined
+  let at = 0
+  return sentence => {
+    at++
     const words = tools.tokenize(sentence, lang)
     const mentions = mentionsIn(sentence, words, known, lang)
     const verbs = words.flatMap((word, i) => (says(word.text) ? [i] : []))
     const quoted = QUOTE.test(sentence)
-    const found =
-      nearest(mentions, verbs, lang) ??
-      (quoted ? mentions.find(({ speaker }) => speaker !== undefined) : undefined)
-    const named = mentions
-      .filter(({ speaker }) => speaker !== undefined)
-      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
-    const person =
-      found ?? mentions.findLast(({ name, speaker }) => speaker !== undefined || PERSON.test(name))
-    if (found) {
-      const attribution = {
-        name: found.name,
-        ...(found.speaker !== undefined && { speaker: found.speaker }),
+    const ours = mentions.filter(({ speaker }) => speaker !== undefined)
+    const found = nearest(mentions, verbs, lang) ?? (quoted ? ours[0] : undefined)
+    const named = ours.map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+    const told = (person: Omit<Attribution, 'sure'>, sure: boolean): Naming => {
+      const { name, speaker } = person
+      last = { name, at, ...(speaker !== undefined && { speaker }) }
+      return {
+        attribution: { name, sure, ...(speaker !== undefined && { speaker }) },
+        speakers: named,
       }
-      last = { ...attribution, block }
-      return { attribution, speakers: named }
     }
-    const carried = last?.block === block && (quoted || verbs.length > 0) && mentions.length === 0
-    if (last && carried && words.some(({ text }) => pronouns.has(plainForm(text)))) {
-      const { name, speaker } = last
-      return { attribution: { name, ...(speaker !== undefined && { speaker }) }, speakers: named }
-    }
+    if (found) return told(found, true)
+    // Who is the only speaker named may well be the one who said it.
+    if (ours.length > 0 && new Set(ours.map(({ speaker }) => speaker)).size === 1)
+      return told(ours[0]!, false)
+    const speaks = quoted || verbs.length > 0
+    if (last && at - last.at <= REACH && speaks && mentions.length === 0)
+      if (words.some(({ text }) => pronouns.has(plainForm(text)))) return told(last, false)
     // Who was named in a sentence may be the "he" of the next.
-    if (person)
-      last = { name: person.name, block, ...(person.speaker !== undefined && { speaker: person.speaker }) }
+    const person = mentions.findLast(({ name }) => PERSON.test(name))
+    if (person) last = { name: person.name, at }
     return { speakers: named }
   }
 }
@@ -103,6 +106,12 @@ function mentionsIn(sentence: string, words: readonly Word[], known: SpeakerName
   const mentions: Mention[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    const spelled = HAN.test(word.text) ? known.spelled(words, i) : undefined
+    if (spelled) {
+      mentions.push(spelled)
+      i = spelled.to - 1
+      continue
+    }
     if (CAPITAL.test(word.text) && word.kind === 'word') {
       let to = i + 1
       while (
@@ -147,14 +156,18 @@ class SpeakerNames {
     for (const { label, name, aliases } of speakers)
       for (const spelling of [...Object.values(name), ...aliases]) {
         if (HAN.test(spelling)) {
-          this.hans.set(spelling, label)
-          for (const part of spelling.split('·')) if (part.length > 1) this.hans.set(part, label)
+          // As the texts are read: traditional characters may be folded.
+          const read = tools.tokenize(spelling, 'zh').reduce((all, word) => all + word.text, '')
+          this.hans.set(read, label)
+          for (const part of read.split('·')) if (part.length > 1) this.hans.set(part, label)
           continue
         }
-        const parts = spelling.split(/[\s·]+/).map(plainForm)
+        const spelled = spelling.split(/[\s·]+/)
+        const parts = spelled.map(plainForm)
         this.whole.set(parts.join(' '), label)
-        for (const part of parts) {
-          if (part.length < 3) continue
+        for (const [i, part] of parts.entries()) {
+          // Particles and initials name nobody.
+          if (part.length < 2 || !CAPITAL.test(spelled[i]!) || spelled[i]!.includes('.')) continue
           const labels = this.parts.get(part) ?? new Set()
           this.parts.set(part, labels.add(label))
         }
@@ -174,6 +187,17 @@ class SpeakerNames {
       speaker: surname,
       from: run.length > 1 && this.only(run.at(-2)!) === surname ? run.length - 2 : run.length - 1,
     }
+  }
+
+  /** The longest known Han name that some words from one on spell together. */
+  spelled(words: readonly Word[], from: number): Mention | undefined {
+    let found: Mention | undefined
+    for (let to = from + 1, name = ''; to <= words.length && to <= from + 8; to++) {
+      name += words[to - 1]!.text
+      const speaker = this.hans.get(name)
+      if (speaker !== undefined) found = { from, to, name, speaker }
+    }
+    return found
   }
 
   han(word: string): string | undefined {

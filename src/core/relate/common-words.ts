@@ -27,7 +27,7 @@ export const reportingWords: ReadonlySet<string> = new Set(
 
 /** Verbs of saying in Chinese. */
 export const sayingHan: ReadonlySet<string> = new Set(
-  '说 说道 表示 指出 称 坦言 透露 补充 补充道 弥补 道 总结 总结道 回忆 回忆道 强调 写道 认为 告诉 解释 解释道 宣布 直言 坦承 感叹 谈到 提到 分析称 宣称 沉思 报道 据'.split(
+  '说 说道 表示 指出 称 坦言 透露 补充 补充道 弥补 道 总结 总结道 回忆 回忆道 强调 写道 认为 告诉 解释 解释道 宣布 直言 坦承 感叹 谈到 提到 分析称 宣称 沉思 报道 据 暗示 笑称 笑说 相信 感慨 提醒 警告 介绍 说明 调侃 承认 呼吁 预测 回应 回答 谈及 称赞 批评 比喻'.split(
     ' ',
   ),
 )
@@ -35,9 +35,9 @@ export const sayingHan: ReadonlySet<string> = new Set(
 /** Verbs of saying that stand beside a name when they give its words, in plain form. */
 export const sayingWords: ReadonlySet<string> = new Set(
   (
-    'said says saying told tells remarked remarks explained explains added adds noted notes stated states according cautioned cautions warned warns argued argues claimed claims described describes recalled recalls grumbled joked quipped asked asks replied answered insisted insists believes thinks likened quoted wrote writes announced reported complained acknowledged admitted stressed put predicted predicts ' +
-    'sagte sagt sagten erklarte erklart meinte meint betonte betont laut zufolge berichtete berichtet erinnerte fugte verglich dampfte so raumte schrieb kundigte ' +
-    'disse diz afirmou afirma contou conta explicou explica segundo declarou declara acrescentou destacou comentou lembrou relatou anunciou preve foi ' +
+    'said says saying told tells remarked remarks explained explains added adds noted notes stated states according cautioned cautions warned warns argued argues claimed claims described describes recalled recalls grumbled joked quipped asked asks replied answered insisted insists believes thinks likened quoted wrote writes announced reported complained acknowledged admitted stressed put predicted predicts points pointed blames blamed wants jokes joked teased teases believed hopes hoped assured insisted remembers remembered reckons suggests suggested ' +
+    'sagte sagt sagten erklarte erklart meinte meint betonte betont laut zufolge berichtete berichtet erinnerte fugte verglich dampfte so raumte schrieb kundigte warnt warnte rat riet glaubt glaubte hofft hoffte findet betont sieht scherzte ' +
+    'disse diz afirmou afirma contou conta explicou explica segundo declarou declara acrescentou destacou comentou lembrou relatou anunciou preve foi para disse acredita brincou admitiu ' +
     'dijo dice explico afirma afirmo conto segun declaro anadio senalo comento recordo anuncio ' +
     'dit declare explique selon affirme ajoute raconte souligne annonce ' +
     'detto dice spiegato secondo affermato aggiunto raccontato dichiarato annunciato'

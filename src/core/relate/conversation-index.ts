@@ -1,5 +1,6 @@
 import type { Episode, Lang } from '../transcript/episode.ts'
 import type { Pairing, Range, TurnPairing } from '../transcript/pairing.ts'
+import { findEchoes } from './echoes.ts'
 import { readTerms, type Term } from './terms.ts'
 import { readWording, type Wording } from './wording.ts'
 import type { WordTools } from './word-tools.ts'
@@ -36,6 +37,8 @@ export interface ConversationIndex {
   readonly episode: Episode
   readonly languages: readonly [Lang, Lang]
   readonly passages: readonly Passage[]
+  /** For each passage, those of other turns that say the same again (`echoes.ts`). */
+  readonly echoes: readonly (readonly number[])[]
   readonly types: readonly [readonly WordType[], readonly WordType[]]
   /** What the words of each language mean in another. */
   readonly meanings: readonly [readonly MeaningTable[], readonly MeaningTable[]]
@@ -84,6 +87,7 @@ export function indexConversation(episode: Episode, pairing: Pairing, tools: Wor
     episode,
     languages: pairing.languages,
     passages,
+    echoes: findEchoes(passages),
     types: [kept[0].list, kept[1].list],
     meanings: [
       meaningsOf(kept[0].list, pairing.languages[0], tools),

@@ -1,6 +1,9 @@
 import type { Lang } from '../transcript/episode.ts'
 import { everydayLanguages, everydayWords } from './everyday-words.ts'
+import { homeWords } from './home-words.ts'
 import type { Dictionary, Meaning, WordTools } from './word-tools.ts'
+
+const lines = (everydayWords + homeWords).split('\n').filter(line => line !== '')
 
 /** Endings are so long at most. */
 const ENDING = 4
@@ -19,7 +22,7 @@ export function everydayDictionary(lang: Lang, tools: WordTools): Dictionary | u
   if (column < 0) return undefined
   const meanings = new Map<string, Set<string>>()
   let longest = 0
-  for (const line of everydayWords.trim().split('\n')) {
+  for (const line of lines) {
     const [english = '', ...columns] = line.split('|')
     for (const stem of (columns[column] ?? '-').split(' ')) {
       if (stem === '-' || stem === '') continue
@@ -61,7 +64,7 @@ export function everydayDictionary(lang: Lang, tools: WordTools): Dictionary | u
 /** English words that stand in one line of the everyday words: near enough for a paraphrase. */
 function synonyms(tools: WordTools): Dictionary {
   const others = new Map<string, Set<string>>()
-  for (const line of everydayWords.trim().split('\n')) {
+  for (const line of lines) {
     const words = (line.split('|')[0] ?? '').split(' ').map(word => tools.normalForm(word, 'en'))
     for (const word of words) {
       const set = others.get(word) ?? new Set()

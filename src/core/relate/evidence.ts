@@ -35,10 +35,13 @@ export function evidenceOf(
     .sort((a, b) => a.article.start - b.article.start || (a.lang < b.lang ? -1 : 1))
 }
 
-/** Whether the person whom an article names is the one who speaks in a turn; `unclear` where nobody knows who that is. */
+/**
+ * Whether the person whom an article names is the one who speaks in a turn. `other` only where the article itself names somebody with certainty:
+ * another speaker, or a stranger by first name and surname. Elsewhere, and where nobody knows who speaks, `unclear`.
+ */
 export function compareSpeakers(
   speakers: readonly Speaker[],
-  { name, speaker }: Attribution,
+  { name, speaker, sure }: Attribution,
   label: string,
   lang: Lang,
 ): SpeakerComparison {
@@ -46,5 +49,9 @@ export function compareSpeakers(
   const names = own?.name ?? {}
   const transcript = names[lang] ?? names['en'] ?? Object.values(names)[0] ?? label
   const known = own !== undefined && Object.keys(own.name).length > 0
-  return { article: name, transcript, verdict: speaker === label ? 'same' : known ? 'other' : 'unclear' }
+  const certain = sure && known && (speaker !== undefined || FULL_NAME.test(name))
+  return { article: name, transcript, verdict: speaker === label ? 'same' : certain ? 'other' : 'unclear' }
 }
+
+/** First name and surname in Latin letters; a Han spelling of a speaker's name may not have been recognised. */
+const FULL_NAME = /^\p{Script=Latin}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'-]+$/u

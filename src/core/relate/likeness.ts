@@ -24,25 +24,41 @@ const WORTH = {
   spelling: 0.85,
   /** A word that is a part of the other. */
   sound: 0.8,
+  /** What a word that was put in the place of another by machine is worth, times that other's. */
+  swapped: 0.9,
   /** Less than this is no likeness. */
   least: 0.35,
 }
 
 /**
  * Which words of the conversation a word of an article may stand for, best first: the same word, a translation or a synonym by a
- * dictionary, a number of the same value, a name that sounds so, a word of the same root by its letters.
+ * dictionary, a number of the same value, a name that sounds so, a word of the same root by its letters; and what those words may stand for
+ * that it was put in the place of (`originals`).
  */
 export function createLikeness(
   index: ConversationIndex,
   lang: Lang,
   tools: WordTools,
+  originals: (word: string) => readonly string[] = () => [],
 ): (term: Term) => readonly Counterpart[] {
   const sides = ([0, 1] as const).map(which => new SideWords(index, which, lang, tools))
   const known = new Map<string, readonly Counterpart[]>()
   return term => {
     let found = known.get(term.form)
     if (!found) {
-      found = sides.flatMap(side => side.counterparts(term)).sort((a, b) => b.likeness - a.likeness)
+      found = sides
+        .flatMap(side => {
+          const own = side.counterparts(term)
+          for (const plain of originals(term.plain))
+            for (const other of side.counterparts({ ...term, plain, form: tools.normalForm(plain, lang) })) {
+              const likeness = WORTH.swapped * other.likeness
+              const at = own.findIndex(({ type }) => type === other.type)
+              if (at < 0) own.push({ ...other, likeness })
+              else if (own[at]!.likeness < likeness) own[at] = { ...other, likeness }
+            }
+          return own
+        })
+        .sort((a, b) => b.likeness - a.likeness)
       known.set(term.form, found)
     }
     return found

@@ -7,10 +7,11 @@ import type { WordTools } from './word-tools.ts'
 /** A text as a row of small units: the characters of Chinese and Japanese, the words of other languages. */
 export type Wording = readonly string[]
 
-/** How much of a sentence keeps its very wording: in nats, and as a share of its weight. */
+/** How much of a sentence keeps its very wording: in nats, as a share of its weight, and as one of the weight of what was said. */
 export interface SharedWording {
   readonly gain: number
   readonly share: number
+  readonly covered: number
 }
 
 /** Set by hand on the development articles. */
@@ -24,11 +25,16 @@ const COST = {
 }
 
 /** The units of a text; marks are left out. Linear. */
-export function readWording(text: string, lang: Lang, tools: WordTools): Wording {
+export function readWording(
+  text: string,
+  lang: Lang,
+  tools: WordTools,
+  originals: (word: string) => readonly string[] = () => [],
+): Wording {
   const units: string[] = []
   for (const word of tools.tokenize(text, lang)) {
     if (word.kind === 'punctuation') continue
-    if (scriptOf(word.text.charCodeAt(0)) === 'han') units.push(...word.text)
+    if (scriptOf(word.text.charCodeAt(0)) === 'han') units.push(...(originals(word.text)[0] ?? word.text))
     else units.push(tools.normalForm(word.text, lang))
   }
   return units
@@ -43,6 +49,7 @@ export function createWordingComparer(
   index: ConversationIndex,
   lang: Lang,
   tools: WordTools,
+  originals: (word: string) => readonly string[],
 ): ((sentence: string) => (window: Window) => SharedWording) | undefined {
   const which = index.languages.indexOf(lang)
   if (which !== 0 && which !== 1) return undefined
@@ -52,8 +59,15 @@ export function createWordingComparer(
   )
   const said = index.passages.map(({ wording }) => units.row(wording[which]))
   return sentence => {
-    const asked = units.row(readWording(sentence, lang, tools))
-    return ({ from, to }) => units.compare(asked, said.slice(from, to).flat())
+    const asked = [readWording(sentence, lang, tools), readWording(sentence, lang, tools, originals)]
+    const rows =
+      asked[0]!.join() === asked[1]!.join() ? [units.row(asked[0]!)] : asked.map(each => units.row(each))
+    return ({ from, to }) => {
+      const window = said.slice(from, to).flat()
+      return rows
+        .map(row => units.compare(row, window))
+        .reduce((best, each) => (each.gain > best.gain ? each : best))
+    }
   }
 }
 
@@ -128,6 +142,12 @@ class Units {
       }
       ;[row, next] = [next, row]
     }
-    return { share: total === 0 ? 0 : best / total, gain: best }
+    let whole = 0
+    for (const unit of said) whole += weights[unit]!
+    return {
+      gain: best,
+      share: total === 0 ? 0 : best / total,
+      covered: whole === 0 ? 0 : Math.min(1, best / whole),
+    }
   }
 }
