@@ -6,11 +6,14 @@ import { useNewsWords } from './use-news-words.ts'
 
 interface Props {
   link: PassageLink
+  /** Who speaks in the turn, in the interface's language, where that is known. */
+  name?: string | undefined
 }
 
 /** What is known of a passage and its turn: how it stands to it, how sure that is, who is said to speak, and what contradicts. */
-export function RelationFacts({ link: { kind, score, speaker, differs = [] } }: Props) {
+export function RelationFacts({ link: { kind, score, speaker: compared, differs = [] }, name }: Props) {
   const words = useNewsWords()
+  const speaker = compared && { ...compared, ...(name && { transcript: name }) }
   const other = speaker?.verdict === 'other'
   return (
     <div className={styles.facts}>
