@@ -81,13 +81,18 @@ export function countAbout(passages: readonly SentencePassage[], source: string,
 
 /** Which of a sentence's turns to show first: the one in the address that the reader came from, else the likeliest. Its index. */
 export function linkToShow({ links }: SentencePassage, from: string | undefined): number {
-  const route = from === undefined ? undefined : parseRoute(from.replace(/\?.*/s, ''))
-  if (route?.screen !== 'episode' || !route.range) return 0
-  const { id, range } = route
-  const index = links.findIndex(
-    ({ source, link: { turn } }) => source.id === id && range.from <= turn && turn <= range.to,
+  return Math.max(
+    0,
+    links.findIndex(each => isFrom(each, from)),
   )
-  return Math.max(0, index)
+}
+
+/** Whether an address, which the reader came from, points at the turn of a link. */
+export function isFrom({ source, link: { turn } }: SourceLink, from: string | undefined): boolean {
+  const route = from === undefined ? undefined : parseRoute(from.replace(/\?.*/s, ''))
+  if (route?.screen !== 'episode' || !route.range) return false
+  const { id, range } = route
+  return source.id === id && range.from <= turn && turn <= range.to
 }
 
 /** The next or previous passage from a sentence, which need not be one; undefined past the last. */

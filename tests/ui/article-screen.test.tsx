@@ -14,6 +14,7 @@ const scrolled = vi.fn()
 beforeEach(() => {
   scrolled.mockClear()
   // jsdom has no layout to scroll.
+  globalThis.scrollTo = () => {}
   Element.prototype.scrollIntoView = scrolled
 })
 afterEach(cleanup)

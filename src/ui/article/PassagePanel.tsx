@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { formatRoute, type ArticleRoute } from '../../core/link/route.ts'
-import { stepPassage, type SentencePassage, type SourceLink } from '../../state/article-passages.ts'
+import { isFrom, stepPassage, type SentencePassage, type SourceLink } from '../../state/article-passages.ts'
 import { RelationFacts } from '../news/RelationFacts.tsx'
 import { useNewsWords } from '../news/use-news-words.ts'
 import button from '../parts/Button.module.css'
-import { useStoreApi, useWords } from '../store-context.ts'
+import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { BackLink } from './BackLink.tsx'
 import styles from './PassagePanel.module.css'
 import { PassageTurns } from './PassageTurns.tsx'
@@ -37,6 +37,7 @@ export function PassagePanel({ ref, passages, passage, shown, route, onChoose, o
   const scroller = useRef<HTMLDivElement>(null)
   const { id } = shown.source
   useEffect(() => void store.getState().openEpisode(id), [store, id])
+  const isWaiting = useStore(state => /idle|working/.test(state.episodes[id]?.status ?? 'idle'))
   useBeside(ref, passage.sentence)
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
@@ -53,7 +54,13 @@ export function PassagePanel({ ref, passages, passage, shown, route, onChoose, o
   return (
     <div className={styles.column}>
       <div className={styles.above} />
-      <section ref={ref} className={styles.panel} aria-label={news.beside(passage.sentence)} tabIndex={-1}>
+      <section
+        ref={ref}
+        className={styles.panel}
+        aria-label={news.beside(passage.sentence)}
+        tabIndex={-1}
+        data-waiting={isWaiting || undefined}
+      >
         <header className={styles.head}>
           <p role="status">{news.nth(at + 1, passages.length)}</p>
           <button type="button" className={button.quiet} aria-label={news.previous} {...step(-1)}>
@@ -79,10 +86,12 @@ export function PassagePanel({ ref, passages, passage, shown, route, onChoose, o
         </div>
         <footer className={styles.foot}>
           <BackLink from={route.from} />
-          <ReadLink
-            shown={shown}
-            from={formatRoute({ screen: 'article', id: route.id, sentence: passage.sentence })}
-          />
+          {!isFrom(shown, route.from) && (
+            <ReadLink
+              shown={shown}
+              from={formatRoute({ screen: 'article', id: route.id, sentence: passage.sentence })}
+            />
+          )}
         </footer>
       </section>
     </div>

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { countAbout, type SentencePassage, type Source } from '../../state/article-passages.ts'
 import { chapterUnder, nearestPart, stepPart } from '../../state/article-strip.ts'
 import { useNewsWords } from '../news/use-news-words.ts'
+import { useWords } from '../store-context.ts'
 import styles from './TalkStrip.module.css'
 import { useSpeakerName } from './use-speaker-name.ts'
 
@@ -19,6 +20,7 @@ interface Props {
 
 /** A conversation as a line, to scale: which turns an article goes back to. Press or use keys to open one of them. */
 export function TalkStrip({ source, passages, open, onOpen, label, about }: Props) {
+  const { episode } = useWords()
   const { article: words } = useNewsWords()
   const nameOf = useSpeakerName()
   const hint = useId()
@@ -27,7 +29,7 @@ export function TalkStrip({ source, passages, open, onOpen, label, about }: Prop
   const shown = at ?? open
   const now = shown ?? talk.parts[0]?.turn ?? 1
   const tell = (turn: number) =>
-    [words.turn(turn, nameOf(source, turn)), words.about(countAbout(passages, source.id, turn))].join(' · ')
+    [episode.turn(turn, nameOf(source, turn)), words.about(countAbout(passages, source.id, turn))].join(' · ')
   const chapter = shown === undefined ? undefined : chapterUnder(talk, shown)
 
   const under = (event: MouseEvent<HTMLElement>) => {
