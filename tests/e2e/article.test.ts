@@ -23,6 +23,15 @@ const mark = (page: Page, number: number): Locator => page.locator(`[data-mark="
 const panel = (page: Page): Locator => page.getByRole('region', { name: /^In the conversation/ })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '')
 
+/** Scrolls by so many pixels as a wheel does, and waits until the place is kept. */
+async function wheel(page: Page, by: number): Promise<void> {
+  const from = await page.evaluate(() => scrollY)
+  await page.mouse.move(300, 400)
+  await page.mouse.wheel(0, by)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + by)
+  await page.waitForTimeout(300)
+}
+
 /** Adds up the shifts of the layout that nobody asked for. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
@@ -127,9 +136,7 @@ test('from an article to its turn and back, without losing the place', async () 
   await mark(page, ledger).scrollIntoViewIfNeeded()
   await mark(page, ledger).click()
   await panel(page).getByText('Keksdose').waitFor()
-  await page.mouse.move(300, 400)
-  await page.mouse.wheel(0, 90)
-  await page.waitForTimeout(300)
+  await wheel(page, 90)
   const before = await topOf(sentence(page, ledger))
   await panel(page).getByRole('link', { name: 'Read in the conversation' }).click()
   await arrive(page, `/e/${episodeId}/4.2?from=${article}/${ledger}`)
@@ -137,6 +144,33 @@ test('from an article to its turn and back, without losing the place', async () 
   await page.goBack()
   await panel(page).getByText('Keksdose').waitFor()
   expect(Math.abs((await topOf(sentence(page, ledger))) - before)).toBeLessThan(2)
+})
+
+test('a reload, and Back from elsewhere, keep the place in an article', async () => {
+  const page = await visit(`${article}/${granite}`)
+  await panel(page).getByText('neunhundert').waitFor()
+  await page.keyboard.press('Escape')
+  await arrive(page, article)
+  await wheel(page, 700)
+  const before = await topOf(sentence(page, turbine))
+  const moved = async () => Math.abs((await topOf(sentence(page, turbine))) - before)
+  await page.reload()
+  await sentence(page, turbine).waitFor()
+  await expect.poll(moved).toBeLessThan(2)
+  await page.getByRole('link', { name: 'Duologue' }).click()
+  await arrive(page, '/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goBack()
+  await sentence(page, turbine).waitFor()
+  await expect.poll(moved).toBeLessThan(2)
+  // Opening is an entry of the history: Back closes, and nothing moves.
+  await mark(page, ledger).click()
+  await panel(page).getByText('Keksdose').waitFor()
+  const opened = await topOf(sentence(page, ledger))
+  await page.goBack()
+  await arrive(page, article)
+  await expect.poll(() => panel(page).count()).toBe(0)
+  expect(Math.abs((await topOf(sentence(page, ledger))) - opened)).toBeLessThan(2)
 })
 
 test('who came from a turn sees that one first, and the way back', async () => {
