@@ -4,6 +4,14 @@ import type { PassageLink } from '../core/transcript/news-document.ts'
 /** Words to mark in a passage or in its turn. `differs`: a number that contradicts the other text; else both say the same. */
 export interface EvidenceMark extends Span {
   readonly differs?: boolean
+  /** Which words of the passage these are or say, by where those begin in it: marks that share one belong together. */
+  readonly words: readonly number[]
+}
+
+/** Words to mark, and where those of the passage begin that they go with. */
+interface Word {
+  readonly span: Span
+  readonly word: number
 }
 
 /** What parts words of one run: spaces, punctuation, nothing at all. */
@@ -25,8 +33,8 @@ export function joinSpans(text: string, spans: readonly Span[]): readonly Span[]
 export function passageMarks(text: string, { evidence, differs = [] }: PassageLink): readonly EvidenceMark[] {
   return marksOf(
     text,
-    evidence.map(({ article }) => article),
-    differs.map(({ passage }) => passage),
+    evidence.map(({ article }) => ({ span: article, word: article.start })),
+    differs.map(({ passage }) => ({ span: passage, word: passage.start })),
   )
 }
 
@@ -38,16 +46,29 @@ export function turnMarks(
 ): readonly EvidenceMark[] {
   return marksOf(
     text,
-    evidence.flatMap(each => (each.side === side ? [each.turn] : [])),
-    differs.flatMap(({ said }) => (said.side === side ? [said] : [])),
+    evidence.flatMap(each => (each.side === side ? [{ span: each.turn, word: each.article.start }] : [])),
+    differs.flatMap(({ said, passage }) => (said.side === side ? [{ span: said, word: passage.start }] : [])),
   )
 }
 
-function marksOf(text: string, same: readonly Span[], differs: readonly Span[]): readonly EvidenceMark[] {
-  const numbers = joinSpans(text, differs)
+function marksOf(text: string, same: readonly Word[], differs: readonly Word[]): readonly EvidenceMark[] {
+  const spansOf = (words: readonly Word[]) =>
+    joinSpans(
+      text,
+      words.map(({ span }) => span),
+    )
+  const numbers = spansOf(differs)
   // Where a number contradicts, nothing else is said of its words.
-  const rest = joinSpans(text, same).flatMap(span => without(span, numbers))
-  return [...rest, ...numbers.map(span => ({ ...span, differs: true }))].sort((a, b) => a.start - b.start)
+  const rest = spansOf(same).flatMap(span => without(span, numbers))
+  return [
+    ...rest.map(span => ({ ...span, words: wordsIn(span, same) })),
+    ...numbers.map(span => ({ ...span, differs: true, words: wordsIn(span, differs) })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function wordsIn({ start, end }: Span, words: readonly Word[]): readonly number[] {
+  const own = words.filter(({ span }) => span.start < end && start < span.end).map(({ word }) => word)
+  return [...new Set(own)].sort((a, b) => a - b)
 }
 
 /** The parts of a span that lie in none of the holes. */

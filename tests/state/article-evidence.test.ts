@@ -57,6 +57,20 @@ const link: PassageLink = {
 test('a passage has its words marked, and the number that contradicts by itself', () =>
   expect(shown(passage, passageMarks(passage, link))).toEqual(['needs', '30 gigawatts!', ' of power']))
 
+test('marks know which words of the passage they go with, in every text', () => {
+  const words = (text: string, marks: ReturnType<typeof passageMarks>) =>
+    Object.fromEntries(marks.map(mark => [text.slice(mark.start, mark.end), mark.words]))
+  const power = at(passage, 'power').start
+  const gigawatts = at(passage, 'gigawatts').start
+  expect(words(passage, passageMarks(passage, link))).toEqual({
+    needs: [at(passage, 'needs').start],
+    '30 gigawatts': [at(passage, '30').start],
+    ' of power': [gigawatts, power],
+  })
+  expect(words(said, turnMarks(said, 0, link))['3 gigawatts']).toEqual([at(passage, '30').start])
+  expect(words(other, turnMarks(other, 1, link))).toEqual({ 电力: [power] })
+})
+
 test('each side of the turn has its own words marked', () => {
   expect(shown(said, turnMarks(said, 0, link))).toEqual(['needs', '3 gigawatts!', ' of power'])
   expect(shown(other, turnMarks(other, 1, link))).toEqual(['电力'])

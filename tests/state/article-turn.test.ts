@@ -58,7 +58,7 @@ describe('the turn of a passage', () => {
   test('has the original first and its words marked', () => {
     const swapped = { ...paired, episode: { ...episode, languages: ['zh', 'en'] } }
     expect(turnBeside(swapped, link(1, 0, 1))?.sides.map(({ lang }) => lang)).toEqual(['zh', 'en'])
-    expect(turnBeside(paired, link(1, 0, 1))?.sides[0]?.marks).toEqual([{ start: 4, end: 8 }])
+    expect(turnBeside(paired, link(1, 0, 1))?.sides[0]?.marks).toEqual([{ start: 4, end: 8, words: [0] }])
   })
   test('that is no longer there is not shown', () =>
     expect(turnBeside(paired, link(7, 0, 1))).toBeUndefined())

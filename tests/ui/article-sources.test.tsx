@@ -149,6 +149,16 @@ describe('an open sentence', () => {
       `/e/on-tides/2.1?from=/a/${id}/1`,
     )
   })
+  test('lights the words that go with those under the pointer', async () => {
+    const { container } = await open({ sentence: 1 })
+    await settle()
+    const lit = () => [...container.querySelectorAll('[data-words][data-now]')].map(each => each.textContent)
+    const words = container.querySelector('#s1 [data-words]')!
+    fireEvent.pointerOver(words)
+    expect(lit()).toEqual(['tide turns', 'tide turns', '潮水'])
+    fireEvent.pointerOver(container.querySelector('h1')!)
+    expect(lit()).toEqual([])
+  })
   test('shows another of its turns when asked', async () => {
     await open({ sentence: 1 })
     await settle()

@@ -7,6 +7,7 @@ import { linkToShow, passagesOfArticle, type SentencePassage } from '../../state
 import { piecesOfBlocks, titlePieces } from '../../state/article-sentences.ts'
 import type { Load } from '../../state/load.ts'
 import { useNewsWords } from '../news/use-news-words.ts'
+import { useWordLights } from '../news/use-word-lights.ts'
 import { useStoreApi } from '../store-context.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -49,6 +50,7 @@ export function ArticlePage({ document, sources, route }: Props) {
 
   useArticlePlace({ root, panel, sentence: lit, part })
   const { go, close } = useOpening({ root, panel, route, open: open?.sentence })
+  useWordLights(root)
   usePassageClicks(root, go, close)
   useArticleKeys({ root, passages, lit, go, close })
 

@@ -36,6 +36,11 @@ export function SourcesBand({ sources, passages, sentences, lang, route, open, o
   const news = useNewsWords()
   const warned = passages.filter(each => warningsOf(each).length > 0)
   const told = warned.flatMap(warningsOf)
+  const here = formatRoute({
+    screen: 'article',
+    id: route.id,
+    ...(route.sentence !== undefined && { sentence: route.sentence }),
+  })
   const speakers = told.filter(each => each === 'speaker').length
   return (
     <div className={styles.band}>
@@ -44,7 +49,7 @@ export function SourcesBand({ sources, passages, sentences, lang, route, open, o
         const counts = countKinds(passages, conversation)
         const own = counts.quote + counts['same-event'] + counts.context
         const titled = [words.lang.slice(0, 2), lang, ...Object.keys(title)].find(each => title[each])
-        const to = formatRoute({ screen: 'episode', id, by: [], q: '', from: formatRoute(route) })
+        const to = formatRoute({ screen: 'episode', id, by: [], q: '', from: here })
         return (
           <div key={id} className={styles.source}>
             <div>

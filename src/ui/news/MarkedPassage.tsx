@@ -22,7 +22,9 @@ export function MarkedPassage({ text, marks, from = 0, to = text.length }: Props
     pieces.push(
       <Fragment key={start}>
         {text.slice(at, start)}
-        <span className={mark.differs ? styles.differs : styles.same}>{text.slice(start, end)}</span>
+        <span className={mark.differs ? styles.differs : styles.same} data-words={mark.words.join(' ')}>
+          {text.slice(start, end)}
+        </span>
       </Fragment>,
     )
     at = end
