@@ -12,6 +12,7 @@ import type { Lang } from '../core/transcript/episode.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
 import type { ArticlePassages, ConversationPassages } from '../core/transcript/news-document.ts'
 import type { Pairing, Range } from '../core/transcript/pairing.ts'
+import { sketchTalk } from '../core/transcript/talk-sketch.ts'
 
 /** A conversation of the library and how its languages pair. */
 export interface PairedDocument {
@@ -61,7 +62,9 @@ export function relateLibrary(
         ...(date && { date }),
       }
       add(ofEpisode, id, { article: about, passages })
-      add(ofArticle, entry.id, { conversation: { id, title }, passages })
+      const turns = passages.flatMap(({ links }) => links.map(({ turn }) => turn))
+      const talk = sketchTalk(document.episode, turns)
+      add(ofArticle, entry.id, { conversation: { id, title, talk }, passages })
     }
   }
   for (const lists of [ofEpisode, ofArticle])

@@ -61,7 +61,19 @@ test('a conversation knows the articles that quote it, and they know it', () => 
   const words = passage!.links[0]!.evidence.map(({ article: at }) => passage!.text.slice(at.start, at.end))
   expect(words).toContain('cyclists')
   expect(sources.conversations).toEqual([
-    { conversation: { id: 'bridge-talk', title: { en: 'Bridge talk' } }, passages: [passage] },
+    {
+      conversation: {
+        id: 'bridge-talk',
+        title: { en: 'Bridge talk' },
+        talk: {
+          turns: 3,
+          parts: [{ turn: 2, by: 0, from: expect.any(Number) as number, to: expect.any(Number) as number }],
+          people: [{ label: 'Speaker 2', name: {} }],
+          chapters: [],
+        },
+      },
+      passages: [passage],
+    },
   ])
   expect(read<EpisodeDocument>('e/bridge-talk').news).toEqual({ articles: 1, turns: [[2, 1, 1]] })
 })

@@ -14,12 +14,16 @@ const scrolled = vi.fn()
 beforeEach(() => {
   scrolled.mockClear()
   // jsdom has no layout to scroll.
+  globalThis.scrollTo = () => {}
   Element.prototype.scrollIntoView = scrolled
 })
 afterEach(cleanup)
 
 const open = (id: string, at = `/a/${id}`) =>
-  draw(<ArticleScreen id={id} />, { at, store: createStore(fakeServices({ library })) })
+  draw(<ArticleScreen route={{ screen: 'article', id }} />, {
+    at,
+    store: createStore(fakeServices({ library })),
+  })
 
 describe('an article', () => {
   test('has its title, where it comes from, and its text', async () => {
@@ -66,7 +70,7 @@ describe('an article', () => {
     let tries = 0
     const article = (id: string) =>
       tries++ === 0 ? Promise.reject(new LibraryError('unreachable', 'no network')) : library.article(id)
-    await draw(<ArticleScreen id="chaoshui" />, {
+    await draw(<ArticleScreen route={{ screen: 'article', id: 'chaoshui' }} />, {
       store: createStore(fakeServices({ library: { ...library, article } })),
     })
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))

@@ -2,6 +2,7 @@ import type { PassageFinding } from './check-document.ts'
 import type { ArticleEntry } from './library.ts'
 import type { ByLang } from './episode.ts'
 import type { Range } from './pairing.ts'
+import type { TalkSketch } from './talk-sketch.ts'
 import type { RelationEvidence, RelationKind, SpeakerComparison } from './relation.ts'
 
 /** A turn that a passage goes back to. The evidence's `article` offsets count from the beginning of the passage. */
@@ -43,9 +44,9 @@ export interface NewsDocument {
   readonly articles: readonly ArticlePassages[]
 }
 
-/** What one conversation gave to an article. */
+/** What one conversation gave to an article. `talk` has the turns that the passages go back to. */
 export interface ConversationPassages {
-  readonly conversation: { readonly id: string; readonly title: ByLang }
+  readonly conversation: { readonly id: string; readonly title: ByLang; readonly talk: TalkSketch }
   readonly passages: readonly Passage[]
 }
 

@@ -32,8 +32,8 @@ export function App() {
     document.documentElement.lang = words.lang
   }, [words])
   useEffect(() => {
-    // Screens other than the reader begin at their top.
-    if (route.screen !== 'episode') window.scrollTo(0, 0)
+    // The reader and an article bring their own reader to their place; the other screens begin at their top.
+    if (route.screen !== 'episode' && route.screen !== 'article') window.scrollTo(0, 0)
   }, [route.screen, pathname])
 
   return (
@@ -45,7 +45,7 @@ export function App() {
           <Suspense fallback={null}>
             {route.screen === 'library' && <LibraryScreen />}
             {route.screen === 'open' && <OpenScreen />}
-            {route.screen === 'article' && <ArticleScreen key={route.id} id={route.id} />}
+            {route.screen === 'article' && <ArticleScreen key={route.id} route={route} />}
             {route.screen === 'search' && <SearchScreen route={route} />}
             {route.screen === 'unknown' && <NotFound path={route.path} />}
           </Suspense>

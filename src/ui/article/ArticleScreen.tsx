@@ -1,32 +1,28 @@
-import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
-import { useStore, useStoreApi } from '../store-context.ts'
+import { useEffect, useState } from 'react'
+import type { ArticleRoute } from '../../core/link/route.ts'
 import { Failed } from '../parts/Failed.tsx'
-import { Waiting } from '../parts/Waiting.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { ArticleView } from './ArticleView.tsx'
+import { Waiting } from '../parts/Waiting.tsx'
+import { useStore, useStoreApi } from '../store-context.ts'
+import { ArticlePage } from './ArticlePage.tsx'
 
-/** `/a/:article`: an article without its page. `#p7` in the address points at the seventh part of its text. */
-export function ArticleScreen({ id }: { id: string }) {
+/** `/a/:article`: an article without its page, beside what was said. `/12` points at a sentence, `#p7` at a part of its text. */
+export function ArticleScreen({ route }: { route: ArticleRoute }) {
+  const { id } = route
   const store = useStoreApi()
   const article = useStore(state => state.articles[id])
-  const { hash } = useLocation()
-  const text = useRef<HTMLDivElement>(null)
-  useEffect(() => void store.getState().openArticle(id), [store, id])
+  const sources = useStore(state => state.sources[id])
+  useEffect(() => {
+    void store.getState().openArticle(id)
+    void store.getState().openSources(id)
+  }, [store, id])
   const ready = article?.status === 'ready' ? article.value : undefined
   useTitle(ready?.article.title || ready?.entry.file)
 
-  const lit = /^#p([1-9]\d{0,6})$/.exec(hash)?.[1]
-  useEffect(() => {
-    if (!ready || lit === undefined) return
-    // After the app has put a new screen at its top.
-    const frame = requestAnimationFrame(() => {
-      const part = text.current?.querySelector<HTMLElement>(`[data-part="${lit}"]`)
-      part?.scrollIntoView({ block: 'center' })
-      part?.focus({ preventScroll: true })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [ready, lit])
+  // The marks come with the text, so that nothing moves later. What could not be had may be asked for again below the drawn text.
+  const [drawn, setDrawn] = useState(false)
+  const settled = sources?.status === 'ready' || sources?.status === 'failed'
+  if (ready && settled && !drawn) setDrawn(true)
 
   if (article?.status === 'failed')
     return (
@@ -37,10 +33,6 @@ export function ArticleScreen({ id }: { id: string }) {
         onRetry={() => void store.getState().openArticle(id)}
       />
     )
-  if (!ready) return <Waiting />
-  return (
-    <div ref={text}>
-      <ArticleView document={ready} lit={lit === undefined ? undefined : Number(lit)} />
-    </div>
-  )
+  if (!ready || !sources || !drawn) return <Waiting />
+  return <ArticlePage document={ready} sources={sources} route={route} />
 }
