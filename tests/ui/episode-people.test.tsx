@@ -73,6 +73,9 @@ describe('EpisodeHeader', () => {
         document={document(reading, more)}
         reading={reading}
         keep={keep}
+        quotedOnly={false}
+        onQuoted={() => {}}
+        onCoverage={() => {}}
         onToggle={calls.toggle}
         onAll={calls.all}
         onGo={calls.go}

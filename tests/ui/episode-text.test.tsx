@@ -23,6 +23,8 @@ describe('TurnView', () => {
         marks={more.marks}
         lit={more.lit ?? false}
         now={false}
+        signs={undefined}
+        onBeside={() => {}}
         onCopy={onCopy}
       />,
     )

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { formatRoute, type EpisodeRoute, type View } from '../../core/link/route.ts'
+import { formatRoute, type Beside, type EpisodeRoute, type View } from '../../core/link/route.ts'
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import { inLang, speakerName } from '../../core/transcript/naming.ts'
 import { readingOf, type Renames } from '../../state/reading.ts'
 import { startIn, counterpartPlace } from '../../state/pairing.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
 import { TopBar } from '../app/TopBar.tsx'
+import { signsOf } from '../../state/turn-signs.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { ConversationMap } from './ConversationMap.tsx'
 import { EpisodeHeader } from './EpisodeHeader.tsx'
@@ -34,6 +35,8 @@ const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx'))
 const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
+const Beside = lazy(async () => ({ default: (await import('../news/Beside.tsx')).Beside }))
+
 interface Props {
   document: EpisodeDocument
   route: EpisodeRoute
@@ -53,7 +56,7 @@ export function Reader({ document: file, route, visit }: Props) {
   const reading = useMemo(() => readingOf(file.episode, renames), [file.episode, renames])
   const { episode, original, translation } = reading
 
-  const asked = useAsked(reading, route)
+  const asked = useAsked(reading, route, file)
   const { range, keep } = asked
   const { pairing, links } = usePairing(file)
   const pair = useMemo(() => pairOf(range, pairing), [range, pairing])
@@ -65,6 +68,10 @@ export function Reader({ document: file, route, visit }: Props) {
   const { sections, parts, part, setPart, partOf, open } = useRows(reading, asked, startTurn)
   const hits = useHits(reading, route.q, keep, range?.from, links)
 
+  const signs = useMemo(
+    () => signsOf(file, { news: settings.news, disagree: settings.disagree }),
+    [file, settings.news, settings.disagree],
+  )
   const text = useRef<HTMLDivElement>(null)
   const drawn = useSections(sections, startTurn)
   const place = usePlace({
@@ -100,6 +107,10 @@ export function Reader({ document: file, route, visit }: Props) {
   })
 
   const { go, copy, setBy, toggle, dropView } = useAddress({ reading, route, keep, here: place.here })
+  const openBeside = useCallback(
+    (turn: number, open: Beside) => go({ range: { from: turn, to: turn }, open }, 'push'),
+    [go],
+  )
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
   const focused = useRef<number>(undefined)
   useLayoutEffect(() => {
@@ -153,6 +164,7 @@ export function Reader({ document: file, route, visit }: Props) {
     help: () => setKeysShown(true),
     escape: () => {
       if (lights.held()) lights.hold(undefined)
+      else if (route.open) go({ open: undefined }, 'replace')
       else if (route.q) go({ q: '' }, 'replace')
     },
   })
@@ -226,7 +238,10 @@ export function Reader({ document: file, route, visit }: Props) {
               reading={reading}
               keep={keep}
               onToggle={toggle}
-              onAll={() => setBy([])}
+              quotedOnly={asked.only !== undefined}
+              onQuoted={() => go({ only: asked.only ? undefined : 'quoted' }, 'push')}
+              onCoverage={() => go({ open: 'coverage' }, 'push')}
+              onAll={() => go({ by: [], only: undefined }, 'push')}
               onGo={turn => goToTurn(turn, 0)}
             />
             <Problems route={route} episode={episode} pairing={pairing} />
@@ -261,7 +276,9 @@ export function Reader({ document: file, route, visit }: Props) {
                 }
                 drawn={drawn.isDrawn(i)}
                 skippable={drawn.skippable}
+                signs={signs}
                 onCopy={copy}
+                onBeside={openBeside}
                 onWho={setWho}
                 onOpen={open}
               />
@@ -296,6 +313,19 @@ export function Reader({ document: file, route, visit }: Props) {
               goToTurn(turn, 0)
             }}
             onClose={() => setWho(undefined)}
+          />
+        )}
+        {route.open && (
+          <Beside
+            open={route.open}
+            document={file}
+            reading={reading}
+            pairing={pairing}
+            route={route}
+            range={range}
+            root={text}
+            onOpen={(turn, open) => go({ range: { from: turn, to: turn }, open }, 'replace')}
+            onClose={() => go({ open: undefined }, 'replace')}
           />
         )}
         {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

@@ -1,9 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { formatRoute, type EpisodeRoute, type TurnRange } from '../../core/link/route.ts'
+import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import { findSpeaker, speakerName } from '../../core/transcript/naming.ts'
 import type { ReadingPlace } from '../../state/place.ts'
 import type { Reading } from '../../state/reading.ts'
+import { quotedTurns } from '../../state/turn-signs.ts'
 import { useStoreApi, useWords } from '../store-context.ts'
 
 /** What of the address changes; undefined takes it away. */
@@ -21,12 +23,18 @@ export interface Asked {
   readonly range: TurnRange | undefined
   /** Labels of the speakers that the filter keeps; empty keeps all. */
   readonly keep: ReadonlySet<string>
+  /** The turns that the filter keeps, whoever speaks; undefined keeps all. */
+  readonly only: ReadonlySet<number> | undefined
   /** The same for as long as the filter is: a key for what was opened under it. */
   readonly filter: string
 }
 
 /** Reads the address of an episode. */
-export function useAsked({ episode }: Reading, route: EpisodeRoute): Asked {
+export function useAsked(
+  { episode }: Reading,
+  route: EpisodeRoute,
+  document: Pick<EpisodeDocument, 'news'>,
+): Asked {
   const count = episode.turns.length
   const asked = route.range
   const range = useMemo(
@@ -40,7 +48,11 @@ export function useAsked({ episode }: Reading, route: EpisodeRoute): Asked {
     () => new Set(route.by.map(name => findSpeaker(episode, name)).filter(label => label !== undefined)),
     [episode, route.by],
   )
-  return { range, keep, filter: [...keep].join('\n') }
+  const only = useMemo(
+    () => (route.only === 'quoted' && document.news ? quotedTurns(document) : undefined),
+    [route.only, document],
+  )
+  return { range, keep, only, filter: [route.only, ...keep].join('\n') }
 }
 
 /** The ways to change the address of an episode. */

@@ -104,6 +104,17 @@ export const en = {
     },
   },
 
+  signs: {
+    news: (passages: number, quotes: number) =>
+      `${count(passages, 'passage', 'passages')} in the news${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
+    disagree: (n: number) =>
+      `The two languages disagree here${n > 1 ? ` in ${number.format(n)} things` : ''}`,
+    only: 'In the news',
+    onlyTitle: (turns: number) => `Only what the news quotes: ${count(turns, 'turn', 'turns')}`,
+    coverage: 'Coverage',
+    back: 'Back to the article',
+  },
+
   search: {
     placeholder: 'Search who said what',
     help: 'words · "exact phrase" · -without · by:name · in:zh',
