@@ -1,3 +1,5 @@
+import { describeQuantity } from '../../core/check/describe-quantity.ts'
+import type { Reading, ToldNumbers } from '../../core/transcript/check-document.ts'
 import type { RelationKind, SpeakerComparison } from '../../core/transcript/relation.ts'
 import { en } from './en.ts'
 
@@ -16,6 +18,32 @@ export const newsEn = {
       : verdict === 'same'
         ? `Said by ${transcript}, as the article has it.`
         : `The article has ${article} saying this; the transcript does not tell who speaks.`,
+
+  told: {
+    /** A number as it is written, and its value where that tells more. */
+    reading,
+    /** Two numbers that should say the same: of the original and its translation, or of the conversation and the article. */
+    numbers: ({ a, b, verdict, factor }: ToldNumbers, where: 'translation' | 'article') => {
+      const both =
+        where === 'article'
+          ? `The conversation says ${reading(a)}, the article ${reading(b)}`
+          : `The original says ${reading(a)}, the translation ${reading(b)}`
+      if (verdict === 'unit') return `${both}: the same number of different units.`
+      return factor === undefined ? `${both}.` : `${both}: a factor of ${en.number(factor)}.`
+    },
+    warning: 'Warning',
+  },
+}
+
+function reading(told: Reading): string {
+  const value = describeQuantity(told)
+  return isSaid(told, value) ? `“${told.text}”` : `“${told.text}” (${value})`
+}
+
+/** Whether the words of a reading show its value as they stand. */
+export function isSaid({ text, value, unit }: Reading, described: string): boolean {
+  const squeezed = (each: string) => each.replace(/[\s,]/g, '').toLowerCase()
+  return squeezed(text) === squeezed(described) || (unit === '' && squeezed(text) === String(value))
 }
 
 export type NewsWords = typeof newsEn

@@ -1,4 +1,6 @@
-import type { NewsWords } from './news-en.ts'
+import type { Reading } from '../../core/transcript/check-document.ts'
+import { isSaid, type NewsWords } from './news-en.ts'
+import { quantityZh } from './quantity-zh.ts'
 import { zh } from './zh.ts'
 
 /** What the screens say in Chinese about the news and about disagreements. */
@@ -11,4 +13,22 @@ export const newsZh: NewsWords = {
       : verdict === 'same'
         ? `由${transcript}所说，与文章一致。`
         : `文章说这话出自${article}，文字稿未能确定说话人。`,
+
+  told: {
+    reading,
+    numbers: ({ a, b, verdict, factor }, where) => {
+      const both =
+        where === 'article'
+          ? `对谈中说的是${reading(a)}，文章写作${reading(b)}`
+          : `原文说的是${reading(a)}，译文作${reading(b)}`
+      if (verdict === 'unit') return `${both}：数字相同，单位不同。`
+      return factor === undefined ? `${both}。` : `${both}：相差 ${zh.number(factor)} 倍。`
+    },
+    warning: '注意',
+  },
+}
+
+function reading(told: Reading): string {
+  const value = quantityZh(told)
+  return isSaid(told, value) ? `“${told.text}”` : `“${told.text}”（${value}）`
 }
