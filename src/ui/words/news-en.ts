@@ -33,6 +33,27 @@ export const newsEn = {
     },
     warning: 'Warning',
   },
+
+  /** What lies beside the reader's text. */
+  beside: {
+    turns: (from: number, to: number) =>
+      from === to ? `Turn ${en.number(from)}` : `Turns ${en.number(from)}–${en.number(to)}`,
+    nth: (n: number, of: number) => `${en.number(n)} of ${en.number(of)}`,
+    failed: 'This could not be fetched.',
+    failedHelp: 'The conversation is all here. Check the connection and try again.',
+  },
+
+  /** The news, in the reader. */
+  reader: {
+    title: 'In the news',
+    previous: 'Previous turn in the news',
+    next: 'Next turn in the news',
+    none: 'No article of the library goes back to this turn.',
+    choose: 'Choose a mark in the margin of the text, or go to the first.',
+    sentence: (n: number) => `Sentence ${en.number(n)}`,
+    shared: 'Same words',
+    read: 'Read in the article',
+  },
 }
 
 function reading(told: Reading): string {

@@ -26,6 +26,25 @@ export const newsZh: NewsWords = {
     },
     warning: '注意',
   },
+
+  beside: {
+    turns: (from, to) =>
+      from === to ? `第 ${zh.number(from)} 轮` : `第 ${zh.number(from)}–${zh.number(to)} 轮`,
+    nth: (n, of) => `第 ${zh.number(n)} 处，共 ${zh.number(of)} 处`,
+    failed: '未能取得这些内容。',
+    failedHelp: '对谈全文都在这里。请检查网络连接，然后重试。',
+  },
+
+  reader: {
+    title: '新闻报道',
+    previous: '上一轮见于新闻的发言',
+    next: '下一轮见于新闻的发言',
+    none: '文库中没有文章与这一轮相关。',
+    choose: '请点选正文边上的标记，或前往第一处。',
+    sentence: n => `第 ${zh.number(n)} 句`,
+    shared: '相同的词语',
+    read: '在文章中阅读',
+  },
 }
 
 function reading(told: Reading): string {
