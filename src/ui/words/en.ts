@@ -109,6 +109,7 @@ export const en = {
       `${count(passages, 'passage', 'passages')} in the news${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
     disagree: (n: number) =>
       `The two languages disagree here${n > 1 ? ` in ${number.format(n)} things` : ''}`,
+    disagreements: (n: number) => count(n, 'disagreement', 'disagreements'),
     only: 'In the news',
     onlyTitle: (turns: number) => `Only what the news quotes: ${count(turns, 'turn', 'turns')}`,
     coverage: 'Coverage',

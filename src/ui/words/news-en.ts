@@ -1,6 +1,8 @@
 import { describeQuantity } from '../../core/check/describe-quantity.ts'
 import type { Reading, ToldNumbers } from '../../core/transcript/check-document.ts'
 import type { RelationKind, SpeakerComparison } from '../../core/transcript/relation.ts'
+import { checkEn } from './check-en.ts'
+import { coverageEn } from './coverage-en.ts'
 import { en } from './en.ts'
 
 /** What the screens say in English about the news and about disagreements; apart from the rest, since the first text does not need it. */
@@ -33,6 +35,9 @@ export const newsEn = {
     },
     warning: 'Warning',
   },
+
+  check: checkEn,
+  coverage: coverageEn,
 
   /** What lies beside the reader's text. */
   beside: {

@@ -1,4 +1,6 @@
 import type { Reading } from '../../core/transcript/check-document.ts'
+import { checkZh } from './check-zh.ts'
+import { coverageZh } from './coverage-zh.ts'
 import { isSaid, type NewsWords } from './news-en.ts'
 import { quantityZh } from './quantity-zh.ts'
 import { zh } from './zh.ts'
@@ -26,6 +28,9 @@ export const newsZh: NewsWords = {
     },
     warning: '注意',
   },
+
+  check: checkZh,
+  coverage: coverageZh,
 
   beside: {
     turns: (from, to) =>

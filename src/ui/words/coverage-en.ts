@@ -1,0 +1,25 @@
+import { en } from './en.ts'
+
+const count = (n: number, one: string, many: string) => `${en.number(n)} ${n === 1 ? one : many}`
+
+/** What the interface says in English about which article covers which part of a conversation. */
+export const coverageEn = {
+  title: 'Coverage',
+  caption: 'How many passages of an article go back to a chapter. A cell opens the first of its turns.',
+  chapters: 'Chapter',
+  parts: 'Part',
+  turns: (from: number, to: number) =>
+    from === to ? `Turn ${en.number(from)}` : `Turns ${en.number(from)}–${en.number(to)}`,
+  before: 'Before the first chapter',
+  all: 'All',
+  cell: (part: string, article: string, passages: number, quotes: number) =>
+    `${part}, ${article}: ${count(passages, 'passage', 'passages')}${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
+  nothing: 'Nothing',
+  less: 'Less',
+  more: 'more',
+  legend: 'Quotes count twice; the small figure says how many there are.',
+  twice: 'A passage that goes back to several chapters counts in each, and once below.',
+  none: 'No article of the library goes back to this conversation.',
+}
+
+export type CoverageWords = typeof coverageEn
