@@ -20,6 +20,8 @@ interface Props {
   onToggle: (label: string) => void
   onQuoted: () => void
   onCoverage: () => void
+  /** Opens in what the languages disagree; absent where the reader does not want to know. */
+  onCheck?: (() => void) | undefined
   onAll: () => void
   /** Goes to a chapter. */
   onGo: (turn: number) => void
@@ -27,7 +29,7 @@ interface Props {
 
 /** What stands above the text: titles in both languages, the people with their share, the contents and the notes. */
 export function EpisodeHeader(props: Props) {
-  const { document, reading, keep, quotedOnly, onToggle, onQuoted, onCoverage, onAll, onGo } = props
+  const { document, reading, keep, quotedOnly, onToggle, onQuoted, onCoverage, onCheck, onAll, onGo } = props
   const words = useWords()
   const { episode, original, translation, people, chapters } = reading
   const title = inLang(episode.title, original)
@@ -117,6 +119,11 @@ export function EpisodeHeader(props: Props) {
           </details>
         )}
         <Remarks diagnostics={document.diagnostics} />
+        {onCheck && document.disagree && (
+          <button type="button" className={styles.check} aria-haspopup="dialog" onClick={onCheck}>
+            {words.signs.disagreements(document.disagree.reduce((sum, [, findings]) => sum + findings, 0))}
+          </button>
+        )}
         {(keep.size > 0 || quotedOnly) && (
           <button type="button" className={styles.all} onClick={onAll}>
             {words.episode.showAll}

@@ -21,6 +21,7 @@ import { changed, useAddress, useAsked } from './use-address.ts'
 import { useArrival } from './use-arrival.ts'
 import { focusTurn } from './page-place.ts'
 import { revealNext, useCover } from './use-cover.ts'
+import { useFindings } from './use-findings.ts'
 import { useHits } from './use-hits.ts'
 import { useLayout } from './use-layout.ts'
 import { pairOf, useLights } from './use-lights.ts'
@@ -111,6 +112,7 @@ export function Reader({ document: file, route, visit }: Props) {
     (turn: number, open: Beside) => go({ range: { from: turn, to: turn }, open }, 'push'),
     [go],
   )
+  useFindings({ document: file, root: text, shown: settings.disagree, onOpen: openBeside })
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
   const focused = useRef<number>(undefined)
   useLayoutEffect(() => {
@@ -241,6 +243,7 @@ export function Reader({ document: file, route, visit }: Props) {
               quotedOnly={asked.only !== undefined}
               onQuoted={() => go({ only: asked.only ? undefined : 'quoted' }, 'push')}
               onCoverage={() => go({ open: 'coverage' }, 'push')}
+              onCheck={settings.disagree ? () => go({ range: undefined, open: 'check' }, 'push') : undefined}
               onAll={() => go({ by: [], only: undefined }, 'push')}
               onGo={turn => goToTurn(turn, 0)}
             />
