@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { Beside } from '../../core/link/route.ts'
 import type { TurnSigns } from '../../state/turn-signs.ts'
 import { useWords } from '../store-context.ts'
@@ -16,8 +16,13 @@ export const TurnMargin = memo(function TurnMargin({ turn, signs, onOpen }: Prop
   const { passages, quotes, findings } = signs
   const news = words.signs.news(passages, quotes)
   const disagree = words.signs.disagree(findings)
+  const press = (event: MouseEvent<HTMLElement>, beside: Beside) => {
+    // Not every browser gives the focus to a button that is clicked; it is how the text knows to stay where it is.
+    event.currentTarget.focus({ preventScroll: true })
+    onOpen(turn, beside)
+  }
   return (
-    <div className={styles.margin}>
+    <div className={styles.margin} data-signs={Number(passages > 0) + Number(findings > 0)}>
       {passages > 0 && (
         <button
           type="button"
@@ -27,7 +32,7 @@ export const TurnMargin = memo(function TurnMargin({ turn, signs, onOpen }: Prop
           aria-label={news}
           title={news}
           aria-haspopup="dialog"
-          onClick={() => onOpen(turn, 'news')}
+          onClick={event => press(event, 'news')}
         >
           <span data-count={passages} />
         </button>
@@ -40,7 +45,7 @@ export const TurnMargin = memo(function TurnMargin({ turn, signs, onOpen }: Prop
           aria-label={disagree}
           title={disagree}
           aria-haspopup="dialog"
-          onClick={() => onOpen(turn, 'check')}
+          onClick={event => press(event, 'check')}
         >
           <span data-count="≠" />
         </button>

@@ -53,9 +53,10 @@ export function useArrival(options: Options) {
       const seen = before?.range
       // The same place again is no reason to move: its number was pressed, or the search beside it changed.
       if (seen && seen.from === range.from && seen.to === range.to && seen.sentence === range.sentence) return
-      if (isHeld || copied(root.current, range.from)) return
+      if (isHeld || pressed(root.current, range.from)) return
       place.goTo(range.from, 0, pair && pair.bead > 0 ? startsOf(pairing, pair) : [])
-      focusTurn(root.current, range.from)
+      // Who steps on in what lies beside the text stays there.
+      if (!document.activeElement?.closest('[data-beside]')) focusTurn(root.current, range.from)
       return
     }
     if (before) return
@@ -92,11 +93,11 @@ export function useArrival(options: Options) {
   )
 }
 
-/** The number of this turn has the focus: the reader is there and just copied its link. */
-function copied(root: HTMLElement | null, turn: number): boolean {
+/** The number of this turn, or a sign in its margin, has the focus: the reader is there and just pressed it. */
+function pressed(root: HTMLElement | null, turn: number): boolean {
   const active = document.activeElement
   return (
-    active instanceof HTMLAnchorElement &&
+    active?.matches('a, [data-sign]') === true &&
     root !== null &&
     elementOfTurn(root, turn)?.contains(active) === true
   )

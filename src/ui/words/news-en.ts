@@ -56,7 +56,8 @@ export const newsEn = {
     none: 'No article of the library goes back to this turn.',
     choose: 'Choose a mark in the margin of the text, or go to the first.',
     sentence: (n: number) => `Sentence ${en.number(n)}`,
-    shared: 'Same words',
+    /** What stands before the words that a passage and its turn share. */
+    shared: 'Both say',
     read: 'Read in the article',
   },
 }

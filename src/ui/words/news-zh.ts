@@ -35,7 +35,7 @@ export const newsZh: NewsWords = {
   beside: {
     turns: (from, to) =>
       from === to ? `第 ${zh.number(from)} 轮` : `第 ${zh.number(from)}–${zh.number(to)} 轮`,
-    nth: (n, of) => `第 ${zh.number(n)} 处，共 ${zh.number(of)} 处`,
+    nth: (n, of) => `${zh.number(n)} / ${zh.number(of)}`,
     failed: '未能取得这些内容。',
     failedHelp: '对谈全文都在这里。请检查网络连接，然后重试。',
   },
@@ -47,7 +47,7 @@ export const newsZh: NewsWords = {
     none: '文库中没有文章与这一轮相关。',
     choose: '请点选正文边上的标记，或前往第一处。',
     sentence: n => `第 ${zh.number(n)} 句`,
-    shared: '相同的词语',
+    shared: '两处都说',
     read: '在文章中阅读',
   },
 }
