@@ -192,6 +192,8 @@ export function Reader({ document: file, route, visit }: Props) {
     from: parts[part]!.from,
     to: parts[part]!.to,
     keep,
+    only: asked.only,
+    signs,
     hits: hits.turns,
     currentHit: hits.now,
     target: range,

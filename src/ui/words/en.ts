@@ -110,6 +110,8 @@ export const en = {
     disagree: (n: number) =>
       `The two languages disagree here${n > 1 ? ` in ${number.format(n)} things` : ''}`,
     disagreements: (n: number) => count(n, 'disagreement', 'disagreements'),
+    /** A place on the map that the news goes back to. */
+    mapped: (place: string) => `${place}, in the news`,
     only: 'In the news',
     onlyTitle: (turns: number) => `Only what the news quotes: ${count(turns, 'turn', 'turns')}`,
     coverage: 'Coverage',

@@ -103,6 +103,7 @@ export const zh: Words = {
       `新闻中有 ${number.format(passages)} 处相关${quotes > 0 ? `，其中引用 ${number.format(quotes)} 处` : ''}`,
     disagree: n => `这里两种语言不一致${n > 1 ? `（${number.format(n)} 处）` : ''}`,
     disagreements: n => `${number.format(n)} 处不一致`,
+    mapped: place => `${place}，见于新闻`,
     only: '新闻引用',
     onlyTitle: turns => `只看新闻引用过的：${number.format(turns)} 轮发言`,
     coverage: '报道分布',
