@@ -23,6 +23,11 @@ export function findingAt(
   )
 }
 
+/** The language that a name is written in, where a finding is about one. */
+export function writtenIn({ a, told }: Finding): 'a' | 'b' {
+  return a && (told.about !== 'name' || told.of === undefined) ? 'a' : 'b'
+}
+
 /** A finding and its place among all, from 1. */
 export interface RankedFinding {
   readonly finding: Finding

@@ -1,5 +1,5 @@
 import type { Told } from '../../core/transcript/check-document.ts'
-import type { CheckWords } from './check-en.ts'
+import type { CheckWords, Piece } from './check-en.ts'
 import { quantityZh } from './quantity-zh.ts'
 import { zh } from './zh.ts'
 
@@ -8,7 +8,7 @@ export const checkZh: CheckWords = {
   title: '原文与译文不一致',
   previous: '上一处不一致',
   next: '下一处不一致',
-  nth: (n, of) => `第 ${zh.number(n)} 处，共 ${zh.number(of)} 处`,
+  nth: (ranks, of) => `第 ${ranks.map(zh.number).join('、')} 处，共 ${zh.number(of)} 处`,
   all: '全部不一致之处，重要的在前',
   none: '这一轮中没有发现不一致。',
   noneAtAll: '这场对谈中没有发现不一致。',
@@ -18,6 +18,8 @@ export const checkZh: CheckWords = {
   original: '原文',
   translation: '译文',
   nothing: '此处没有对应的说法',
+  here: '此处',
+  sources: { notes: '节目简介中', elsewhere: '别处', 'other side': '译文中' },
   value: quantityZh,
   says,
   brief,
@@ -26,39 +28,41 @@ export const checkZh: CheckWords = {
 const sides = { a: '原文', b: '译文' } as const
 const other = { a: 'b', b: 'a' } as const
 
-function says(told: Told): string {
+function says(told: Told): readonly Piece[] {
   switch (told.about) {
     case 'numbers':
-      if (told.verdict === 'unit') return '数字相同，单位不同。'
-      return told.factor === undefined ? '' : `相差 ${zh.number(told.factor)} 倍。`
+      if (told.verdict === 'unit') return ['数字相同，单位不同。']
+      return told.factor === undefined ? [] : [`相差 ${zh.number(told.factor)} 倍。`]
     case 'one side':
-      return `只有${sides[told.which]}这样说；${sides[other[told.which]]}中没有找到这个数字。`
+      return [`${sides[other[told.which]]}中没有找到这个数字。`]
     case 'name': {
-      const { written, usual, source, of } = told
-      if (of !== undefined) return `“${of}”在这里译作“${written}”，在译文别处译作“${usual}”。`
-      if (source === 'other side') return `原文作“${written}”，译文作“${usual}”，别处也多作“${usual}”。`
-      return source === 'notes' ? `节目简介中写作“${usual}”。` : `在这场对谈的别处写作“${usual}”。`
+      const { usual, source, of } = told
+      if (of !== undefined) return ['原文都是“', { said: of, of: 'a' }, '”。']
+      if (source !== 'other side') return []
+      return ['原文别处也多作“', { said: usual, of: 'a' }, '”。']
     }
     case 'missing':
-      if (told.what === 'turn') return `这一轮没有${sides[told.which]}。`
-      return told.which === 'b' ? '译文略去了这些话。' : '只有译文有这些话。'
+      if (told.what === 'turn') return [`这一轮没有${sides[told.which]}。`]
+      return [told.which === 'b' ? '译文略去了这些话。' : '只有译文有这些话。']
     case 'length':
-      return `${sides[told.which]}的长度约为这场对谈中通常长度的 ${zh.percent(told.share)}，可能有所缺漏。`
+      return [`${sides[told.which]}的长度约为这场对谈中通常长度的 ${zh.percent(told.share)}，可能有所缺漏。`]
   }
 }
 
-function brief(told: Told): string {
+function brief(told: Told, which: 'a' | 'b'): readonly Piece[] {
   switch (told.about) {
     case 'numbers':
-      return `“${told.a.text}” ≠ “${told.b.text}”`
+      return ['“', { said: told.a.text, of: 'a' }, '” ≠ “', { said: told.b.text, of: 'b' }, '”']
     case 'one side':
-      return `“${told.reading.text}”只见于${sides[told.which]}`
-    case 'name':
-      return `“${told.written}”，别处作“${told.usual}”`
+      return ['“', { said: told.reading.text, of: told.which }, `”只见于${sides[told.which]}`]
+    case 'name': {
+      const usual = told.source === 'other side' ? 'b' : which
+      return ['“', { said: told.written, of: which }, '” ≠ “', { said: told.usual, of: usual }, '”']
+    }
     case 'missing':
-      if (told.what === 'turn') return `没有${sides[told.which]}`
-      return told.which === 'b' ? '译文缺漏' : '只见于译文'
+      if (told.what === 'turn') return [`没有${sides[told.which]}`]
+      return [told.which === 'b' ? '译文缺漏' : '只见于译文']
     case 'length':
-      return `${sides[told.which]}明显偏短`
+      return [`${sides[told.which]}明显偏短`]
   }
 }

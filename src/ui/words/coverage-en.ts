@@ -6,6 +6,8 @@ const count = (n: number, one: string, many: string) => `${en.number(n)} ${n ===
 export const coverageEn = {
   title: 'Coverage',
   caption: 'How many passages of an article go back to a chapter. A cell opens the first of its turns.',
+  captionOfParts:
+    'How many passages of an article go back to a part of the conversation. A cell opens the first of its turns.',
   chapters: 'Chapter',
   parts: 'Part',
   turns: (from: number, to: number) =>
@@ -14,11 +16,14 @@ export const coverageEn = {
   all: 'All',
   cell: (part: string, article: string, passages: number, quotes: number) =>
     `${part}, ${article}: ${count(passages, 'passage', 'passages')}${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
+  /** The quotes among the passages of a cell, very short. */
+  quoted: (n: number) => `“${en.number(n)}”`,
   nothing: 'Nothing',
   less: 'Less',
   more: 'more',
-  legend: 'Quotes count twice; the small figure says how many there are.',
+  legend: 'Quotes count twice; the figure in quotation marks is how many there are.',
   twice: 'A passage that goes back to several chapters counts in each, and once below.',
+  twiceOfParts: 'A passage that goes back to several parts counts in each, and once below.',
   none: 'No article of the library goes back to this conversation.',
 }
 

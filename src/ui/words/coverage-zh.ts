@@ -5,6 +5,7 @@ import { zh } from './zh.ts'
 export const coverageZh: CoverageWords = {
   title: '报道分布',
   caption: '各篇文章有多少处出自各章。点选一格，前往其中第一轮发言。',
+  captionOfParts: '各篇文章有多少处出自对谈的各部分。点选一格，前往其中第一轮发言。',
   chapters: '章',
   parts: '部分',
   turns: (from, to) =>
@@ -13,10 +14,12 @@ export const coverageZh: CoverageWords = {
   all: '合计',
   cell: (part, article, passages, quotes) =>
     `${part}，${article}：${zh.number(passages)} 处${quotes > 0 ? `，其中引用 ${zh.number(quotes)} 处` : ''}`,
+  quoted: n => `“${zh.number(n)}”`,
   nothing: '无',
   less: '少',
   more: '多',
-  legend: '引用按两处计；小字是引用的数目。',
+  legend: '引用按两处计；引号中是引用的数目。',
   twice: '出自几章的一处在各章中都计入，在合计中只计一次。',
+  twiceOfParts: '出自几部分的一处在各部分中都计入，在合计中只计一次。',
   none: '文库中没有文章出自这场对谈。',
 }
