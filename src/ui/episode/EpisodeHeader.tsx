@@ -19,7 +19,8 @@ interface Props {
   quotedOnly: boolean
   onToggle: (label: string) => void
   onQuoted: () => void
-  onCoverage: () => void
+  /** Opens which article covers what; absent where the reader does not want to know. */
+  onCoverage: (() => void) | undefined
   /** Opens in what the languages disagree; absent where the reader does not want to know. */
   onCheck?: (() => void) | undefined
   onAll: () => void
@@ -62,7 +63,7 @@ export function EpisodeHeader(props: Props) {
               onToggle={onToggle}
             />
           ))}
-          {document.news && (
+          {document.news && (onCoverage || quotedOnly) && (
             <NewsChip
               quoted={quotedTurns(document).size}
               pressed={quotedOnly}
@@ -126,7 +127,7 @@ export function EpisodeHeader(props: Props) {
         )}
         {(keep.size > 0 || quotedOnly) && (
           <button type="button" className={styles.all} onClick={onAll}>
-            {words.episode.showAll}
+            {quotedOnly ? words.signs.showAll : words.episode.showAll}
           </button>
         )}
       </div>

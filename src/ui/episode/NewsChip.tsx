@@ -6,7 +6,8 @@ interface Props {
   quoted: number
   pressed: boolean
   onToggle: () => void
-  onCoverage: () => void
+  /** Absent where the reader does not want the news. */
+  onCoverage: (() => void) | undefined
 }
 
 /** Keeps only what the news quotes, or opens which article covers what. */
@@ -25,9 +26,11 @@ export function NewsChip({ quoted, pressed, onToggle, onCoverage }: Props) {
           {words.signs.only} <span className={styles.count}>{words.number(quoted)}</span>
         </button>
       )}
-      <button type="button" className={styles.coverage} aria-haspopup="dialog" onClick={onCoverage}>
-        {words.signs.coverage}
-      </button>
+      {onCoverage && (
+        <button type="button" className={styles.coverage} aria-haspopup="dialog" onClick={onCoverage}>
+          {words.signs.coverage}
+        </button>
+      )}
     </div>
   )
 }

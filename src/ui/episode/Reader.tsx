@@ -35,7 +35,9 @@ import styles from './Reader.module.css'
 const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx')).WhoDialog }))
 const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
-
+const BackToArticle = lazy(async () => ({
+  default: (await import('../news/BackToArticle.tsx')).BackToArticle,
+}))
 const Beside = lazy(async () => ({ default: (await import('../news/Beside.tsx')).Beside }))
 
 interface Props {
@@ -107,7 +109,13 @@ export function Reader({ document: file, route, visit }: Props) {
     partOf,
   })
 
-  const { go, copy, setBy, toggle, dropView } = useAddress({ reading, route, keep, here: place.here })
+  const { go, copy, toggle, toggleQuoted, showAll, dropView } = useAddress({
+    reading,
+    route,
+    document: file,
+    asked,
+    here: place.here,
+  })
   const openBeside = useCallback(
     (turn: number, open: Beside) => go({ range: { from: turn, to: turn }, open }, 'push'),
     [go],
@@ -155,6 +163,7 @@ export function Reader({ document: file, route, visit }: Props) {
     goTo: place.goTo,
     toHit,
     toggle: index => reading.people[index] && toggle(reading.people[index].label),
+    toggleQuoted,
     nextView: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'facing'),
     copy: turn => {
       const held = lights.held()
@@ -211,9 +220,11 @@ export function Reader({ document: file, route, visit }: Props) {
             <PeopleSwitch
               people={reading.people}
               keep={keep}
+              quotedOnly={asked.only !== undefined}
               lang={original}
               onToggle={toggle}
-              onAll={() => setBy([])}
+              onQuoted={toggleQuoted}
+              onAll={showAll}
             />
             <div className={styles.layoutInBar}>{layoutSwitch}</div>
             <SettingsMenu>
@@ -243,13 +254,18 @@ export function Reader({ document: file, route, visit }: Props) {
               keep={keep}
               onToggle={toggle}
               quotedOnly={asked.only !== undefined}
-              onQuoted={() => go({ only: asked.only ? undefined : 'quoted' }, 'push')}
-              onCoverage={() => go({ open: 'coverage' }, 'push')}
+              onQuoted={toggleQuoted}
+              onCoverage={settings.news ? () => go({ open: 'coverage' }, 'push') : undefined}
               onCheck={settings.disagree ? () => go({ range: undefined, open: 'check' }, 'push') : undefined}
-              onAll={() => go({ by: [], only: undefined }, 'push')}
+              onAll={showAll}
               onGo={turn => goToTurn(turn, 0)}
             />
-            <Problems route={route} episode={episode} pairing={pairing} />
+            <Problems
+              route={route}
+              episode={episode}
+              pairing={pairing}
+              onlyQuoted={asked.only !== undefined}
+            />
             <PartLinks parts={parts} part={part} id={id} />
           </div>
           <div
@@ -320,6 +336,7 @@ export function Reader({ document: file, route, visit }: Props) {
             onClose={() => setWho(undefined)}
           />
         )}
+        {route.from?.startsWith('/a/') && <BackToArticle to={route.from} place="foot" />}
         {route.open && (
           <Beside
             open={route.open}

@@ -32,12 +32,26 @@ const longestTurn = 48
 
 const across = {
   vertical: {
-    ...{ before: 6, after: 20, pitch: 8.75, gap: 1.75, leastPitch: 3 },
-    ...{ marks: 14.5, markBreadth: 6, dots: 5.5, dotBreadth: 5 },
+    before: 6,
+    after: 20,
+    pitch: 8.75,
+    gap: 1.75,
+    leastPitch: 3,
+    marks: 14.5,
+    markBreadth: 6,
+    dots: 5.5,
+    dotBreadth: 5,
   },
   horizontal: {
-    ...{ before: 5, after: 11, pitch: 4, gap: 1, leastPitch: 2 },
-    ...{ marks: 8, markBreadth: 3, dots: 3, dotBreadth: 3.5 },
+    before: 5,
+    after: 11,
+    pitch: 4,
+    gap: 1,
+    leastPitch: 2,
+    marks: 8,
+    markBreadth: 3,
+    dots: 3,
+    dotBreadth: 3.5,
   },
 }
 

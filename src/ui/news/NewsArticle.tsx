@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { formatRoute } from '../../core/link/route.ts'
+import { formatRoute, type EpisodeRoute } from '../../core/link/route.ts'
 import type { Turn } from '../../core/transcript/episode.ts'
 import { passageMarks } from '../../state/article-evidence.ts'
 import { sharedWords, type ArticleAtTurns, type PassageAtTurns } from '../../state/news-passages.ts'
@@ -11,14 +11,14 @@ import { useNewsWords } from './use-news-words.ts'
 
 interface Props extends ArticleAtTurns {
   turns: readonly Turn[]
-  /** The conversation's id: the way back from the article. */
-  episode: string
+  /** Where the reader is: the way back from the article. */
+  route: EpisodeRoute
   /** The passage that is pointed at or has the focus. */
   onPoint: (passage: PassageAtTurns | undefined) => void
 }
 
 /** An article and its passages that go back to the turns in question: the words, why, and the way to where they stand. */
-export function NewsArticle({ article, passages, turns, episode, onPoint }: Props) {
+export function NewsArticle({ article, passages, turns, route, onPoint }: Props) {
   const words = useWords()
   const { reader } = useNewsWords()
   const { id, file, title, lang, publisher, date } = article
@@ -40,13 +40,8 @@ export function NewsArticle({ article, passages, turns, episode, onPoint }: Prop
         {passages.map(each => {
           const { passage, link } = each
           const shared = sharedWords(passage, link, lang, turns[link.turn - 1]?.sides ?? [])
-          const from = formatRoute({
-            screen: 'episode',
-            id: episode,
-            range: { from: link.turn, to: link.turn },
-            by: [],
-            q: '',
-          })
+          const { open: _, from: __, ...here } = route
+          const from = formatRoute({ ...here, range: { from: link.turn, to: link.turn } })
           return (
             <li
               key={passage.sentence}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { idle } from '../../state/load.ts'
 import { newsOf, stepsOf, type PassageAtTurns } from '../../state/news-passages.ts'
 import { useStore, useStoreApi } from '../store-context.ts'
+import { BackToArticle } from './BackToArticle.tsx'
 import { BesideLoad } from './BesideLoad.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
 import type { BesideProps } from './beside-props.ts'
@@ -51,6 +52,7 @@ export function NewsPanel({ document: file, reading, route, range, root, onOpen,
       root={root}
       onClose={onClose}
     >
+      {route.from?.startsWith('/a/') && <BackToArticle to={route.from} place="line" />}
       {!range || nth === 0 ? (
         <p className={styles.none}>{range ? reader.none : reader.choose}</p>
       ) : load.status !== 'ready' ? (
@@ -59,13 +61,7 @@ export function NewsPanel({ document: file, reading, route, range, root, onOpen,
         <p className={styles.none}>{reader.none}</p>
       ) : (
         articles.map(each => (
-          <NewsArticle
-            key={each.article.id}
-            {...each}
-            turns={turns}
-            episode={route.id}
-            onPoint={setPointed}
-          />
+          <NewsArticle key={each.article.id} {...each} turns={turns} route={route} onPoint={setPointed} />
         ))
       )}
     </BesidePanel>
