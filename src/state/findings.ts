@@ -52,35 +52,57 @@ export function findingsByTurn(findings: readonly Finding[]): readonly TurnFindi
   return [...turns].map(([turn, own]) => ({ turn, findings: own }))
 }
 
-/** What one language says where a finding is: whole sentences of one side, and the words in them that it is about. */
+/** What one language says where findings are: whole sentences of one side, and the words in them that it is about. */
 export interface SaidThere {
   readonly lang: Lang
   readonly text: string
-  /** Offsets in `text`. */
-  readonly words?: Span
+  /** Offsets in `text`, in order. */
+  readonly words: readonly Span[]
 }
 
-/** What both languages say where a finding is: the sentences of its beads. A language that says nothing there has none. */
-export function saidThere(
-  { turn, a, b, told }: Finding,
+/** Findings in the same sentences, and what both languages say in these. A language that says nothing there has none. */
+export interface FindingsThere {
+  readonly findings: readonly RankedFinding[]
+  readonly a: readonly SaidThere[]
+  readonly b: readonly SaidThere[]
+}
+
+/** The findings of a turn by the sentences that they stand in: those of their beads. */
+export function findingsThere(
+  { turn, findings }: TurnFindings,
   episode: Episode,
   pairing: Pairing | undefined,
-): { readonly a: readonly SaidThere[]; readonly b: readonly SaidThere[] } {
+): readonly FindingsThere[] {
   const sides = episode.turns[turn - 1]?.sides ?? []
   const paired = pairing?.turns[turn - 1]
-  // Of what is left out or too short all words are meant, and none stand out.
-  const stand = told.about !== 'missing' && told.about !== 'length'
-  const sentences = paired && around(paired, a, b)
-  const said = (own: readonly Sentence[], span: SideSpan | null) =>
-    stretches(own.length > 0 ? own : span ? [span] : []).flatMap(({ side, start, end }) => {
-      const from = sides[side]
-      if (!from) return []
-      const within = stand && span && span.side === side && start <= span.start && span.end <= end
-      const words = within ? { start: span.start - start, end: span.end - start } : undefined
-      return [{ lang: from.lang, text: from.text.slice(start, end), ...(words && { words }) }]
-    })
-  return { a: said(sentences?.a ?? [], a), b: said(sentences?.b ?? [], b) }
+  const places = new Map<string, { a: readonly Sentence[]; b: readonly Sentence[]; own: RankedFinding[] }>()
+  for (const ranked of findings) {
+    const { a, b } = ranked.finding
+    const near = paired && around(paired, a, b)
+    const place = { a: stretches(near?.a ?? (a ? [a] : [])), b: stretches(near?.b ?? (b ? [b] : [])) }
+    const key = JSON.stringify(place)
+    const known = places.get(key)
+    if (known) known.own.push(ranked)
+    else places.set(key, { ...place, own: [ranked] })
+  }
+  return [...places.values()].map(({ a, b, own }) => {
+    const said = (sentences: readonly Sentence[], which: 'a' | 'b') =>
+      sentences.flatMap(({ side, start, end }): readonly SaidThere[] => {
+        const from = sides[side]
+        if (!from) return []
+        const words = own
+          .flatMap(({ finding }) => (stands(finding) ? [finding[which]] : []))
+          .filter(span => span?.side === side && start <= span.start && span.end <= end)
+          .map(span => ({ start: span!.start - start, end: span!.end - start }))
+          .sort((x, y) => x.start - y.start)
+        return [{ lang: from.lang, text: from.text.slice(start, end), words }]
+      })
+    return { findings: own, a: said(a, 'a'), b: said(b, 'b') }
+  })
 }
+
+/** Whether its words stand out: of what is left out or too short all words are meant. */
+const stands = ({ told }: Finding): boolean => told.about !== 'missing' && told.about !== 'length'
 
 /** The sentences of the beads that a finding's words lie in. */
 function around(

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Told } from '../../src/core/transcript/check-document.ts'
 import type { Pairing } from '../../src/core/transcript/pairing.ts'
-import { findingAt, findingsByTurn, saidThere, wordsOf } from '../../src/state/findings.ts'
+import {
+  findingAt,
+  findingsByTurn,
+  findingsThere,
+  wordsOf,
+  writtenIn,
+  type SaidThere,
+} from '../../src/state/findings.ts'
 import { makeEpisode } from '../episode-maker.ts'
 import { pairTurn } from './pair-turn.ts'
 
@@ -36,29 +43,48 @@ const left: Told = { about: 'missing', which: 'b', what: 'sentences' }
 const alone: Told = { about: 'missing', which: 'b', what: 'turn' }
 
 describe('what both languages say', () => {
-  /** Sentences with the words in brackets. */
-  const check = (finding: Finding, a: readonly string[], b: readonly string[], paired = true) => {
-    const said = saidThere(finding, episode, paired ? pairing : undefined)
-    const shown = (list: typeof said.a) =>
+  /** Each place: its ranks, and the sentences of both languages with the words in brackets. */
+  const check = (findings: readonly Finding[], pictures: readonly string[], paired = true) => {
+    const shown = (list: readonly SaidThere[]) =>
       list.map(({ text, words }) =>
-        words
-          ? `${text.slice(0, words.start)}[${text.slice(words.start, words.end)}]${text.slice(words.end)}`
-          : text,
+        words.reduceRight(
+          (marked, { start, end }) =>
+            `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+          text,
+        ),
       )
-    expect([shown(said.a), shown(said.b)]).toEqual([a, b])
+    const [turn] = findingsByTurn(findings)
+    expect(
+      findingsThere(turn!, episode, paired ? pairing : undefined).map(({ findings: own, a, b }) =>
+        [own.map(({ rank }) => rank), shown(a), shown(b)].join(' | '),
+      ),
+    ).toEqual(pictures)
   }
   test('are the sentences of the bead, with the words', () =>
-    check(find(1, '30 feet', '三尺'), ['It rises [30 feet].'], ['涨[三尺]。']))
+    check([find(1, '30 feet', '三尺')], ['1 | It rises [30 feet]. | 涨[三尺]。']))
   test('are those of both beads where the words lie in two', () =>
-    check(find(1, '30', '退'), ['It rises [30] feet. Then it falls.'], ['涨三尺。然后[退]去。']))
+    check([find(1, '30', '退')], ['1 | It rises [30] feet. Then it falls. | 涨三尺。然后[退]去。']))
   test('also of the language that lacks the words', () =>
-    check(find(1, '30 feet'), ['It rises [30 feet].'], ['涨三尺。']))
+    check([find(1, '30 feet')], ['1 | It rises [30 feet]. | 涨三尺。']))
+  test('stand once where several findings are in them', () =>
+    check(
+      [find(1, 'feet'), find(1, 'falls'), find(1, '30', '三')],
+      ['1,3 | It rises [30] [feet]. | 涨[三]尺。', '2 | Then it [falls]. | 然后退去。'],
+    ))
   test('are nothing where nobody translated the sentence', () =>
-    check(find(2, 'Mara'), ['Not even [Mara].'], []))
+    check([find(2, 'Mara')], ['1 | Not even [Mara]. | ']))
   test('have no words of their own where all of them are meant', () =>
-    check(find(2, 'Not even Mara.', undefined, left), ['Not even Mara.'], []))
+    check([find(2, 'Not even Mara.', undefined, left)], ['1 | Not even Mara. | ']))
   test('are the words alone where nothing is known of the pairs', () =>
-    check(find(1, '30 feet', '三尺'), ['[30 feet]'], ['[三尺]'], false))
+    check([find(1, '30 feet', '三尺')], ['1 | [30 feet] | [三尺]'], false))
+})
+
+test('a name is written in the language that has its words, one of several transcriptions in the translation', () => {
+  const several: Told = { about: 'name', written: 'x', usual: 'y', source: 'elsewhere', of: 'z' }
+  expect(writtenIn(find(2, 'Mara'))).toBe('a')
+  expect(writtenIn(find(2, undefined, '谁'))).toBe('b')
+  expect(writtenIn(find(1, 'tide', '潮水'))).toBe('a')
+  expect(writtenIn(find(1, 'tide', '潮水', several))).toBe('b')
 })
 
 test('words are underlined on both sides, but not a turn that stands alone', () => {

@@ -25,6 +25,8 @@ export function useFindings({ document, root, shown, onOpen }: Options): void {
   }, [document, wanted, id, store])
   useEffect(() => {
     if (!wanted || !findings || typeof Highlight === 'undefined') return
+    // Where the system chooses the colours, browsers draw every light as if it were selected: then the margin is enough.
+    if (matchMedia('(forced-colors: active)').matches) return
     let stop: (() => void) | undefined
     let gone = false
     import('./finding-marks.ts').then(

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Finding } from '../../core/transcript/check-document.ts'
-import { findingsByTurn, saidThere } from '../../state/findings.ts'
+import { findingsByTurn, findingsThere } from '../../state/findings.ts'
 import { idle } from '../../state/load.ts'
 import { useStore, useStoreApi } from '../store-context.ts'
 import { BesideLoad } from './BesideLoad.tsx'
@@ -51,13 +51,8 @@ export function CheckPanel({ reading, pairing, route, range, root, onOpen, onClo
         <>
           {shown.length > 0
             ? shown.flatMap(each =>
-                each.findings.map(({ finding, rank }) => (
-                  <FindingNote
-                    key={rank}
-                    finding={finding}
-                    said={saidThere(finding, reading.episode, pairing)}
-                    languages={languages}
-                  />
+                findingsThere(each, reading.episode, pairing).map(there => (
+                  <FindingNote key={there.findings[0]!.rank} {...there} languages={languages} />
                 )),
               )
             : range && <p className={styles.none}>{check.none}</p>}

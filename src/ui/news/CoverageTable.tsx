@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Link } from 'react-router'
 import { formatRoute } from '../../core/link/route.ts'
 import { shades, type Coverage, type CoveragePart } from '../../state/coverage.ts'
@@ -18,19 +19,22 @@ interface Props {
 /** Chapters down, articles across; the more an article takes from a chapter, the darker their cell. */
 export function CoverageTable({ coverage: { articles, rows, totals }, toTurn, from, onTurn }: Props) {
   const all = useWords()
+  const caption = useId()
   const { coverage: words } = useNewsWords()
   const hasChapters = rows.some(({ part }) => part.chapter)
   const nameOf = ({ chapter, from, to }: CoveragePart) =>
     chapter?.title ?? (hasChapters ? words.before : words.turns(from, to))
   return (
     <>
+      <p id={caption} className={styles.caption}>
+        {hasChapters ? words.caption : words.captionOfParts}
+      </p>
       <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{hasChapters ? words.caption : words.captionOfParts}</caption>
+        <table className={styles.table} aria-describedby={caption}>
           <thead>
             <tr>
               <th scope="col">{hasChapters ? words.chapters : words.parts}</th>
-              {articles.map(({ id, file, title, lang }) => (
+              {articles.map(({ id, file, title, lang, publisher }) => (
                 <th key={id} scope="col">
                   <Link
                     to={formatRoute({ screen: 'article', id, from })}
@@ -40,6 +44,11 @@ export function CoverageTable({ coverage: { articles, rows, totals }, toTurn, fr
                   >
                     {title || file}
                   </Link>
+                  {publisher && (
+                    <span className={styles.publisher} lang={lang} dir="auto">
+                      {publisher}
+                    </span>
+                  )}
                 </th>
               ))}
               <th scope="col" className={styles.total}>

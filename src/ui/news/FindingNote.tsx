@@ -1,53 +1,54 @@
 import { Fragment } from 'react'
-import type { Finding } from '../../core/transcript/check-document.ts'
 import type { Lang } from '../../core/transcript/episode.ts'
 import { readingsOf, type ReadingShown } from '../../state/finding-readings.ts'
-import type { SaidThere } from '../../state/findings.ts'
+import type { FindingsThere, SaidThere } from '../../state/findings.ts'
 import { Facts } from '../parts/Facts.tsx'
 import { useWords } from '../store-context.ts'
 import type { Piece } from '../words/check-en.ts'
 import { isSaid } from '../words/news-en.ts'
 import styles from './FindingNote.module.css'
-import { MarkedPassage } from './MarkedPassage.tsx'
 import { useNewsWords } from './use-news-words.ts'
 
-interface Props {
-  finding: Finding
-  /** What both languages say there. */
-  said: { readonly a: readonly SaidThere[]; readonly b: readonly SaidThere[] }
+interface Props extends FindingsThere {
   /** The original and its translation. */
   languages: readonly [Lang, Lang]
 }
 
-/** A disagreement: what kind, how serious, both readings side by side, and the sentences that they stand in. */
-export function FindingNote({ finding, said, languages }: Props) {
+/** Disagreements in the same sentences: of each the kind, how serious it is and both readings side by side; then the sentences. */
+export function FindingNote({ findings, languages, ...said }: Props) {
   const words = useWords()
   const { check } = useNewsWords()
-  const { kind, severity, told } = finding
-  const readings = readingsOf(finding)
-  const says = check.says(told)
   return (
-    <article className={styles.note} data-severity={severity}>
-      <h3 className={styles.kind}>
-        {check.kinds[kind]} <span>{check.severities[severity]}</span>
-      </h3>
-      {readings.length > 0 && (
-        <dl className={styles.readings}>
-          {readings.map(each => (
-            <Shown key={`${each.of} ${each.at}`} reading={each} languages={languages} />
-          ))}
-        </dl>
-      )}
-      {says.length > 0 && (
-        <p className={styles.says}>
-          <Pieces pieces={says} languages={languages} />
-        </p>
-      )}
+    <article className={styles.note}>
+      {findings.map(({ finding, rank }) => {
+        const { kind, severity, told } = finding
+        const readings = readingsOf(finding)
+        const says = check.says(told)
+        return (
+          <Fragment key={rank}>
+            <h3 className={styles.kind} data-severity={severity}>
+              {check.kinds[kind]} <span>{check.severities[severity]}</span>
+            </h3>
+            {readings.length > 0 && (
+              <dl className={styles.readings}>
+                {readings.map(each => (
+                  <Shown key={`${each.of} ${each.at}`} reading={each} languages={languages} />
+                ))}
+              </dl>
+            )}
+            {says.length > 0 && (
+              <p className={styles.says}>
+                <Pieces pieces={says} languages={languages} />
+              </p>
+            )}
+          </Fragment>
+        )
+      })}
       {(['a', 'b'] as const).map((side, i) => (
         <div key={side} className={styles.said} data-column={i}>
-          {said[side].map(({ lang, text, words: own }, n) => (
-            <blockquote key={n} lang={lang} dir="auto">
-              <MarkedPassage text={text} marks={own ? [{ ...own, differs: true }] : []} />
+          {said[side].map((each, n) => (
+            <blockquote key={n} lang={each.lang} dir="auto">
+              <Underlined {...each} />
             </blockquote>
           ))}
           {said[side].length === 0 && (
@@ -56,6 +57,29 @@ export function FindingNote({ finding, said, languages }: Props) {
         </div>
       ))}
     </article>
+  )
+}
+
+/** Text with the words underlined that disagree, as they are in the conversation. */
+function Underlined({ text, words }: Pick<SaidThere, 'text' | 'words'>) {
+  const pieces = []
+  let at = 0
+  for (const span of words) {
+    const start = Math.max(at, span.start)
+    if (span.end <= start) continue
+    pieces.push(
+      <Fragment key={start}>
+        {text.slice(at, start)}
+        <span className={styles.underlined}>{text.slice(start, span.end)}</span>
+      </Fragment>,
+    )
+    at = span.end
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ export type Piece = string | { readonly said: string; readonly of: 'a' | 'b' }
 
 /** What the interface says in English about disagreements of a conversation's two languages. */
 export const checkEn = {
-  title: 'The languages disagree',
+  title: 'Disagreements',
   previous: 'Previous disagreement',
   next: 'Next disagreement',
   /** The places of a turn's findings among all. */

@@ -5,7 +5,7 @@ import { zh } from './zh.ts'
 
 /** What the interface says in Chinese about disagreements of a conversation's two languages. */
 export const checkZh: CheckWords = {
-  title: '原文与译文不一致',
+  title: '不一致之处',
   previous: '上一处不一致',
   next: '下一处不一致',
   nth: (ranks, of) => `第 ${ranks.map(zh.number).join('、')} 处，共 ${zh.number(of)} 处`,

@@ -17,11 +17,11 @@ export const coverageEn = {
   cell: (part: string, article: string, passages: number, quotes: number) =>
     `${part}, ${article}: ${count(passages, 'passage', 'passages')}${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
   /** The quotes among the passages of a cell, very short. */
-  quoted: (n: number) => `“${en.number(n)}”`,
+  quoted: (n: number) => count(n, 'quote', 'quotes'),
   nothing: 'Nothing',
   less: 'Less',
   more: 'more',
-  legend: 'Quotes count twice; the figure in quotation marks is how many there are.',
+  legend: 'Quotes count twice.',
   twice: 'A passage that goes back to several chapters counts in each, and once below.',
   twiceOfParts: 'A passage that goes back to several parts counts in each, and once below.',
   none: 'No article of the library goes back to this conversation.',

@@ -14,11 +14,11 @@ export const coverageZh: CoverageWords = {
   all: '合计',
   cell: (part, article, passages, quotes) =>
     `${part}，${article}：${zh.number(passages)} 处${quotes > 0 ? `，其中引用 ${zh.number(quotes)} 处` : ''}`,
-  quoted: n => `“${zh.number(n)}”`,
+  quoted: n => `引用 ${zh.number(n)}`,
   nothing: '无',
   less: '少',
   more: '多',
-  legend: '引用按两处计；引号中是引用的数目。',
+  legend: '引用按两处计。',
   twice: '出自几章的一处在各章中都计入，在合计中只计一次。',
   twiceOfParts: '出自几部分的一处在各部分中都计入，在合计中只计一次。',
   none: '文库中没有文章出自这场对谈。',
