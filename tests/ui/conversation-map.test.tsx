@@ -297,7 +297,7 @@ describe('the picture', () => {
 })
 
 describe('a frame', () => {
-  const size = { width: 68, height: 800 }
+  const size = { width: 64, height: 800 }
   test.each([1, 5, 8, 14, 40])('for %d speakers keeps the lanes inside', speakers => {
     const frame = frameOf(size, 'vertical', speakers, 500)
     const end = frame.firstLane + (frame.lanes - 1) * frame.pitch + frame.breadth

@@ -36,7 +36,7 @@ const across = {
     after: 20,
     pitch: 8.75,
     gap: 1.75,
-    leastPitch: 3,
+    leastPitch: 2.8,
     marks: 14.5,
     markBreadth: 6,
     dots: 5.5,

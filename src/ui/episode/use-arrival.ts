@@ -24,6 +24,9 @@ interface Options {
   readonly partOf: (turn: number) => number
 }
 
+/** Whether a conversation was open on this page before: Back then returns to it, from whatever screen. */
+let wasOpen = false
+
 /**
  * Brings the reader to where the address sends them, before the text is first painted: back to where they were for a
  * reload, Back and Forward; else to the turn of the address, lit and focused; else to the place kept from their last visit.
@@ -43,7 +46,8 @@ export function useArrival(options: Options) {
     // Drawn again for another reason; React also runs first effects twice while developing.
     if (before?.visit === visit && before.range === range) return
     arrived.current = { visit, range }
-    const returning = how === 'POP' && before?.visit !== visit && (before !== undefined || isReload())
+    const returning = how === 'POP' && before?.visit !== visit && (wasOpen || isReload())
+    wasOpen = true
     const kept = returning ? store.getState().keptVisit(visit) : undefined
     const held = lights.held()
     const isHeld = pair !== undefined && held?.turn === pair.turn && held.bead === pair.bead

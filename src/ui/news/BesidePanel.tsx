@@ -79,7 +79,7 @@ export function BesidePanel(props: Props) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div>
           <h2 id={`${id}title`} className={styles.title}>
             {title}
@@ -102,7 +102,7 @@ export function BesidePanel(props: Props) {
             <X size={18} aria-hidden="true" />
           </button>
         </div>
-      </header>
+      </div>
       <div ref={body} className={styles.body}>
         {children}
       </div>
