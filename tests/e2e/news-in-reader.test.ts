@@ -12,7 +12,9 @@ const focusIn = (page: Page, selector: string) =>
   page.evaluate(each => document.activeElement?.closest(each) != null, selector)
 /** The words of the text that are lit because the news says them too. */
 const lit = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('news') ?? [])].map(range => String(range)).join(' '))
+  page.evaluate(() =>
+    [...(CSS.highlights.get('news') ?? [])].map(range => (range as Range).toString()).join(' '),
+  )
 
 test('the article of these journeys quotes two turns', () =>
   expect(talk.news?.turns.map(([number]) => number)).toEqual([12, 30]))

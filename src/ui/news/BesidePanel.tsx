@@ -85,7 +85,7 @@ export function BesidePanel(props: Props) {
             {title}
           </h2>
           <p id={`${id}turns`} className={styles.turns} aria-live="polite">
-            {range && <span>{beside.turns(range.from, range.to)}</span>}
+            {range && <span>{beside.turns(range.from, range.to)}</span>}{' '}
             {count && <span className={styles.count}>{count}</span>}
           </p>
         </div>

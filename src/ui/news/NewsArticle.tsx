@@ -32,9 +32,8 @@ export function NewsArticle({ article, passages, turns, route, onPoint }: Props)
           <span lang={lang} dir="auto">
             {publisher}
           </span>
-        )}
-        {date && <span>{words.date(date)}</span>}
-        <span>{words.language(lang)}</span>
+        )}{' '}
+        {date && <span>{words.date(date)}</span>} <span>{words.language(lang)}</span>
       </p>
       <ul className={styles.passages}>
         {passages.map(each => {
@@ -58,11 +57,11 @@ export function NewsArticle({ article, passages, turns, route, onPoint }: Props)
               <RelationFacts link={link} />
               {shared.length > 0 && (
                 <p className={styles.shared}>
-                  {reader.shared}
+                  {reader.shared}{' '}
                   <span className={styles.words}>
                     {shared.map(({ article: here, turn: there }) => (
                       <span key={here}>
-                        <span lang={lang}>{here}</span>
+                        <span lang={lang}>{here}</span>{' '}
                         {there && <span className={styles.there}>{there}</span>}
                       </span>
                     ))}
