@@ -59,6 +59,8 @@ export function markFindings({ root, findings, onOpen }: Options): () => void {
     if (!found) return
     // These words open their note, and light nothing.
     event.stopPropagation()
+    // As if its sign had been pressed: so the text stays where it is, and the focus comes back there.
+    root.querySelector<HTMLElement>(`#t${found.turn} [data-sign="check"]`)?.focus({ preventScroll: true })
     onOpen(found.turn)
   }
   let frame = 0

@@ -63,7 +63,7 @@ export function CoverageTable({ coverage: { articles, rows, totals }, toTurn, fr
                   {nameOf(part)}
                 </th>
                 {cells.map(({ passages, quotes, turn, shade }, i) => {
-                  const { id, title, file } = articles[i]!
+                  const { id, title, file, lang } = articles[i]!
                   return (
                     <td key={id} data-shade={shade}>
                       {turn === undefined ? (
@@ -74,14 +74,23 @@ export function CoverageTable({ coverage: { articles, rows, totals }, toTurn, fr
                       ) : (
                         <a
                           href={toTurn(turn)}
-                          aria-label={words.cell(nameOf(part), title || file, passages, quotes)}
                           onClick={event => {
                             if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
                             event.preventDefault()
                             onTurn(turn)
                           }}
                         >
+                          <span className="visually-hidden">
+                            <span lang={part.chapter?.lang}>{nameOf(part)}</span>
+                            {words.comma}
+                            <span lang={title ? lang : undefined}>{title || file}</span>
+                            {words.colon}
+                          </span>
                           {all.number(passages)}
+                          <span className="visually-hidden">
+                            {words.passages(passages)}
+                            {quotes > 0 && words.comma}
+                          </span>
                           {quotes > 0 && <small>{words.quoted(quotes)}</small>}
                         </a>
                       )}
@@ -113,7 +122,7 @@ export function CoverageTable({ coverage: { articles, rows, totals }, toTurn, fr
           ))}
           {words.more}
         </span>
-        {words.legend} {hasChapters ? words.twice : words.twiceOfParts}
+        {hasChapters ? words.legend : words.legendOfParts}
       </p>
     </>
   )

@@ -14,16 +14,18 @@ export const coverageEn = {
     from === to ? `Turn ${en.number(from)}` : `Turns ${en.number(from)}–${en.number(to)}`,
   before: 'Before the first chapter',
   all: 'All',
-  cell: (part: string, article: string, passages: number, quotes: number) =>
-    `${part}, ${article}: ${count(passages, 'passage', 'passages')}${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
+  /** A cell is read as "Chapter, Article: 5 passages, 3 quotes". */
+  comma: ', ',
+  colon: ': ',
+  passages: (n: number): string => (n === 1 ? ' passage' : ' passages'),
   /** The quotes among the passages of a cell, very short. */
   quoted: (n: number) => count(n, 'quote', 'quotes'),
   nothing: 'Nothing',
   less: 'Less',
   more: 'more',
-  legend: 'Quotes count twice.',
-  twice: 'A passage that goes back to several chapters counts in each, and once below.',
-  twiceOfParts: 'A passage that goes back to several parts counts in each, and once below.',
+  legend: 'Quotes count twice. A passage that goes back to several chapters counts in each, and once below.',
+  legendOfParts:
+    'Quotes count twice. A passage that goes back to several parts counts in each, and once below.',
   none: 'No article of the library goes back to this conversation.',
 }
 
