@@ -1,4 +1,4 @@
-import { Newspaper, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { speakerName } from '../../core/transcript/naming.ts'
 import type { Person } from '../../state/reading.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -58,7 +58,7 @@ export function PeopleSwitch({ people, keep, quotedOnly, lang, onToggle, onQuote
           title={words.signs.only}
           onClick={onQuoted}
         >
-          <Newspaper size={16} aria-hidden="true" />
+          <span className={styles.quote} />
         </button>
       )}
       {filtered && (

@@ -35,9 +35,6 @@ import styles from './Reader.module.css'
 const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx')).WhoDialog }))
 const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
-const BackToArticle = lazy(async () => ({
-  default: (await import('../news/BackToArticle.tsx')).BackToArticle,
-}))
 const Beside = lazy(async () => ({ default: (await import('../news/Beside.tsx')).Beside }))
 
 interface Props {
@@ -336,8 +333,7 @@ export function Reader({ document: file, route, visit }: Props) {
             onClose={() => setWho(undefined)}
           />
         )}
-        {route.from?.startsWith('/a/') && <BackToArticle to={route.from} place="foot" />}
-        {route.open && (
+        {(route.open ?? route.from) && (
           <Beside
             open={route.open}
             document={file}

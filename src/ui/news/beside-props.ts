@@ -6,7 +6,8 @@ import type { Reading } from '../../state/reading.ts'
 
 /** What lies beside the reader's text is given. */
 export interface BesideProps {
-  readonly open: Beside
+  /** What is open; nothing while only the way back stands there. */
+  readonly open: Beside | undefined
   readonly document: EpisodeDocument
   readonly reading: Reading
   readonly pairing: Pairing | undefined
