@@ -65,7 +65,7 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<unkno
     async page => {
       for (const name of ['Contents', 'Show notes']) await page.getByText(name).first().click()
       await page.getByRole('button', { name: 'Appearance and language' }).click()
-      await page.getByRole('checkbox').waitFor()
+      await page.getByRole('checkbox').first().waitFor()
     },
   ],
 ]

@@ -113,8 +113,17 @@ export function Reader({ document: file, route, visit }: Props) {
     asked,
     here: place.here,
   })
+  const stands = useRef(route)
+  useLayoutEffect(() => {
+    stands.current = route
+  }, [route])
   const openBeside = useCallback(
-    (turn: number, open: Beside) => go({ range: { from: turn, to: turn }, open }, 'push'),
+    (turn: number, open: Beside) => {
+      const { range: at, open: before } = stands.current
+      // A sign pressed again closes what it opened; another changes it in place.
+      if (before === open && at?.from === turn && at.to === turn) go({ open: undefined }, 'replace')
+      else go({ range: { from: turn, to: turn }, open }, before ? 'replace' : 'push')
+    },
     [go],
   )
   useFindings({ document: file, root: text, shown: settings.disagree, onOpen: openBeside })
