@@ -89,6 +89,24 @@ describe('words that the languages do not say alike', () => {
   })
 })
 
+test('a text of one’s own is told the same way, and still after a reload', async () => {
+  const page = await open('/open')
+  await page.getByRole('textbox', { name: 'Text' }).fill(disputed.text)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await turn(page, first).waitFor()
+  const before = await stillTop(page, first)
+  await expectUnderlined(page, all)
+  expect(await stillTop(page, first)).toBe(before)
+  await page.reload()
+  await expectUnderlined(page, all)
+  await turn(page, first)
+    .getByRole('button', { name: /disagree/ })
+    .click()
+  await panel(page).getByText('A factor of 10.').waitFor()
+  await page.reload()
+  await panel(page).getByText('A factor of 10.').waitFor()
+})
+
 describe('the panel', () => {
   test('opens from the margin, and Escape gives the focus back', async () => {
     const page = await open(disputed.at(second))

@@ -30,11 +30,9 @@ const turns = Array.from({ length: 30 }, (_, i) => {
 const filler = (n: number) =>
   `Paragraph ${n} of this report describes weather, tickets and opening hours for visitors who arrive by train on a quiet Sunday.`
 
+const text = `River Hour - Episode 2 - Dams\n\n大河时间 第二集 水坝\n\nShow notes\n\nTwo people talk about water. 00:00 The dam 06:00 Money\n\n${turns.join('\n')}`
 const { index, documents } = buildLibrary([
-  {
-    name: 'talk.txt',
-    text: `River Hour - Episode 2 - Dams\n\n大河时间 第二集 水坝\n\nShow notes\n\nTwo people talk about water. 00:00 The dam 06:00 Money\n\n${turns.join('\n')}`,
-  },
+  { name: 'talk.txt', text },
   {
     name: 'article.txt',
     text: [
@@ -50,6 +48,8 @@ const { id } = index.episodes[0]!
 /** A conversation of thirty turns whose translation is wrong in two of them, and which an article quotes. */
 export const disputed = {
   at: (place: number | '' = '', query = ''): string => `/e/${id}${place === '' ? '' : `/${place}`}${query}`,
+  /** The file, as a reader may bring it. */
+  text,
   article: index.articles[0]!,
   findings: (JSON.parse(documents.get(`library/e/${id}.check.json`)!) as CheckDocument).findings,
   /** The turns in which it is wrong, what matters most first. */
