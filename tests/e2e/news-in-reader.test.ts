@@ -33,7 +33,7 @@ describe('the mark in the margin', () => {
     await page.keyboard.press('Escape')
     await arrive(page, talk.at(12))
     expect(await focusIn(page, '[data-turn="12"] [data-sign="news"]')).toBe(true)
-    expect(await lit(page)).toBe('')
+    await expect.poll(() => lit(page)).toBe('')
     expect(await stillTop(page, 12)).toBeCloseTo(before, 0)
   })
   test('of another turn changes what is open, and the steps go from one to the next', async () => {
@@ -50,7 +50,7 @@ describe('the mark in the margin', () => {
     expect(await focusIn(page, '[data-turn="30"] [data-sign="news"]')).toBe(true)
   })
   test('pressed again closes what it opened, and Back leaves what is open beside the text', async () => {
-    const page = await visit(talk.at(12))
+    const page = await visit(talk.at(12), { width: 1440 })
     await sign(page, 12).click()
     await arrive(page, talk.at(12, '?open=news'))
     await panel(page).waitFor()

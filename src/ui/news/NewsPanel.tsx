@@ -36,7 +36,7 @@ export function NewsPanel({ document: file, reading, route, range, root, onOpen,
     // After every drawing: the text may have been drawn anew.
     lightNews(root.current, turns, lit)
   })
-  useEffect(() => () => lightNews(null, [], []), [])
+  useLayoutEffect(() => () => lightNews(null, [], []), [])
 
   const summary = file.news ?? none
   const { previous, next, nth } = stepsOf(summary, range)
