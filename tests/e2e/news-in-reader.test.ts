@@ -8,8 +8,13 @@ import { arrive, at, line, pathOf, readTo, sample, stillTop, topOf, turn } from 
 const visit = (path: string, options: OpenOptions = {}) => open(path, { prepare: serveTalk(), ...options })
 const sign = (page: Page, number: number) => turn(page, number).getByRole('button', { name: /in the news/ })
 const panel = (page: Page) => page.getByRole('dialog', { name: /^In the news/ })
+/** Waits until the focus is there. */
 const focusIn = (page: Page, selector: string) =>
-  page.evaluate(each => document.activeElement?.closest(each) != null, selector)
+  expect
+    .poll(() => page.evaluate(each => document.activeElement?.closest(each) != null, selector), {
+      message: `the focus in ${selector}`,
+    })
+    .toBe(true)
 /** The words of the text that are lit because the news says them too. */
 const lit = (page: Page) =>
   page.evaluate(() =>
@@ -28,11 +33,11 @@ describe('the mark in the margin', () => {
     await arrive(page, talk.at(12, '?open=news'))
     await panel(page).getByText('nine thousand cyclists').waitFor()
     expect(await stillTop(page, 12)).toBeCloseTo(before, 0)
-    expect(await focusIn(page, '[data-beside]')).toBe(true)
-    expect(await lit(page)).toContain('granite bridge')
+    await focusIn(page, '[data-beside]')
+    await expect.poll(() => lit(page)).toContain('granite bridge')
     await page.keyboard.press('Escape')
     await arrive(page, talk.at(12))
-    expect(await focusIn(page, '[data-turn="12"] [data-sign="news"]')).toBe(true)
+    await focusIn(page, '[data-turn="12"] [data-sign="news"]')
     await expect.poll(() => lit(page)).toBe('')
     expect(await stillTop(page, 12)).toBeCloseTo(before, 0)
   })
@@ -43,11 +48,11 @@ describe('the mark in the margin', () => {
     await arrive(page, talk.at(30, '?open=news'))
     await panel(page).getByText('electric catamarans').first().waitFor()
     await expect.poll(() => topOf(turn(page, 30))).toBeLessThan(300)
-    expect(await focusIn(page, '[data-beside] button')).toBe(true)
+    await focusIn(page, '[data-beside] button')
     const next = panel(page).getByRole('button', { name: 'Next turn in the news' })
-    expect(await next.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true')
     await panel(page).getByRole('button', { name: 'Close' }).click()
-    expect(await focusIn(page, '[data-turn="30"] [data-sign="news"]')).toBe(true)
+    await focusIn(page, '[data-turn="30"] [data-sign="news"]')
   })
   test('pressed again closes what it opened, and Back leaves what is open beside the text', async () => {
     const page = await visit(talk.at(12), { width: 1440 })
@@ -96,7 +101,7 @@ describe('only what the news quotes', () => {
     await chip.click()
     await arrive(page, talk.at('', '?only=quoted'))
     await expect.poll(() => numbers(page)).toEqual([12, 30])
-    expect(await chip.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true')
     await page.getByRole('status').filter({ hasText: 'Only what the news quotes: 2 turns' }).waitFor()
     await page.getByRole('banner').first().getByRole('button', { name: 'Show all turns' }).click()
     await arrive(page, talk.at())
