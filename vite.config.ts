@@ -10,7 +10,12 @@ export default defineConfig({
     outDir: 'dist/app',
     // Nothing inline: the page is served with `script-src 'self'` and `font-src 'self'`.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a later script imports is known when it is here: the list of it all would be a twentieth of the first script's own part.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter(file => file.endsWith('.css')),
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx,mjs}'],

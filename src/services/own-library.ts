@@ -2,7 +2,7 @@ import { LibraryError, type Library } from './library.ts'
 import type { OwnShelf } from './own-shelf.ts'
 
 /** The documents of the reader's own texts, as a library gives them: what the machine does not have or give is `missing`. */
-export function ownLibrary(shelf: OwnShelf): Pick<Library, 'episode' | 'article' | 'words'> {
+export function ownLibrary(shelf: OwnShelf): Pick<Library, 'episode' | 'article' | 'words' | 'check'> {
   async function find(id: string) {
     let text
     try {
@@ -28,6 +28,10 @@ export function ownLibrary(shelf: OwnShelf): Pick<Library, 'episode' | 'article'
       const { words } = await find(id)
       if (words) return words
       throw new LibraryError('missing', `${id} is not paired`)
+    },
+    async check(id) {
+      const { check = { version: 1, findings: [] } } = await find(id)
+      return check
     },
   }
 }

@@ -4,6 +4,7 @@ import type {
   EpisodeDocument,
   EpisodeEntry,
 } from '../core/transcript/library.ts'
+import { summarizeFindings, type CheckDocument } from '../core/transcript/check-document.ts'
 import type { WordsDocument } from '../core/transcript/words-document.ts'
 
 /** A text as its reader brought it; `name` is empty for what was pasted. */
@@ -35,6 +36,8 @@ export interface OwnText extends OwnLine {
   readonly sources: readonly OwnSource[]
   readonly document: EpisodeDocument | ArticleDocument
   readonly words?: WordsDocument
+  /** Where its languages disagree; absent of a text that was paired before anybody looked. */
+  readonly check?: CheckDocument
 }
 
 /** The machine keeps nothing (a private window, a full disk), or could not give back what it kept. */
@@ -67,6 +70,7 @@ interface Pairs {
   readonly id: string
   readonly pairs: EpisodeDocument['pairs']
   readonly words: WordsDocument | undefined
+  readonly check?: CheckDocument | undefined
 }
 
 /** A shelf in the browser's database. It is opened when it is first needed, and again when opening it failed. */
@@ -111,12 +115,12 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
     }
   }
 
-  async function write({ words, ...text }: OwnText, part: 'pairs' | undefined): Promise<void> {
+  async function write({ words, check, ...text }: OwnText, part: 'pairs' | undefined): Promise<void> {
     const { id, entry, addedAt, pairing, withoutDictionary = false } = text
     await within('readwrite', store => {
       if ('episode' in text.document) {
-        const { pairs: own, ...document } = text.document
-        store(pairs).put({ id, pairs: own, words } satisfies Pairs)
+        const { pairs: own, disagree: _, ...document } = text.document
+        store(pairs).put({ id, pairs: own, words, check } satisfies Pairs)
         if (part !== 'pairs') store(texts).put({ ...text, document })
       } else if (part !== 'pairs') store(texts).put(text)
       return store(lines).put({ id, entry, addedAt, pairing, withoutDictionary } satisfies OwnLine)
@@ -137,9 +141,12 @@ export function databaseShelf(factory: () => IDBFactory, name = 'duologue'): Own
       const line = await within<OwnLine | undefined>('readonly', store => store(lines).get(id))
       const paired = await within<Pairs | undefined>('readonly', store => store(pairs).get(id))
       if (!text || !line) return undefined
-      const { words } = paired ?? {}
-      const document = paired?.pairs ? { ...text.document, pairs: paired.pairs } : text.document
-      return { ...text, ...line, document, ...(words && { words }) }
+      const { words, check } = paired ?? {}
+      const disagree = check && summarizeFindings(check)
+      const document = paired?.pairs
+        ? { ...text.document, pairs: paired.pairs, ...(disagree && { disagree }) }
+        : text.document
+      return { ...text, ...line, document, ...(words && { words }), ...(check && { check }) }
     },
     async put(text, part) {
       try {

@@ -15,12 +15,13 @@ export interface OwnServices {
 const shelf = databaseShelf(() => indexedDB)
 
 /** The browser's own: its database and a worker. */
-export const ownServices: OwnServices & { readonly library: Pick<Library, 'episode' | 'article' | 'words'> } =
-  {
-    shelf,
-    library: ownLibrary(shelf),
-    aligner: workerAligner(fetchLexicons(import.meta.env.BASE_URL)),
-    async persist() {
-      await navigator.storage?.persist?.().catch(() => false)
-    },
-  }
+export const ownServices: OwnServices & {
+  readonly library: Pick<Library, 'episode' | 'article' | 'words' | 'check'>
+} = {
+  shelf,
+  library: ownLibrary(shelf),
+  aligner: workerAligner(fetchLexicons(import.meta.env.BASE_URL)),
+  async persist() {
+    await navigator.storage?.persist?.().catch(() => false)
+  },
+}

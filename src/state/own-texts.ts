@@ -1,5 +1,6 @@
 import { ownId } from '../core/link/own-id.ts'
 import { formatRoute } from '../core/link/route.ts'
+import { summarizeFindings } from '../core/transcript/check-document.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
 import type { OwnSource, OwnText, PairingState } from '../services/own-shelf.ts'
 import type { OwnServices } from '../services/own-texts.ts'
@@ -119,9 +120,13 @@ export function createOwnTexts(services: OwnServices, store: Store, now: () => n
         else if (text.pairing === 'waiting') setJob(text.id, { status: 'working', stage, done })
       } else if (reply.kind === 'paired' && text) {
         text = withPairing(text, reply)
-        const { document } = text
+        const { id, document } = text
+        const check = { status: 'ready', value: reply.check } as const
         // Kept before it is shown: the screen asks for the words as soon as it knows of them.
-        keeping = keep(text).then(() => show(document))
+        keeping = keep(text).then(() => {
+          store.setState({ checks: { ...store.getState().checks, [id]: check } })
+          show(document)
+        })
       }
     }
     try {
@@ -304,8 +309,10 @@ function pairingOf(document: EpisodeDocument | ArticleDocument): PairingState {
 }
 
 /** The text with its pairing in its document, where the reader looks for it. */
-function withPairing(text: OwnText, { pairs, words, withoutDictionary }: Paired): OwnText {
-  const { document } = text
-  const paired = 'episode' in document ? { ...document, pairs } : document
-  return { ...text, pairing: 'done', words, withoutDictionary, document: paired }
+function withPairing(text: OwnText, { pairs, words, check, withoutDictionary }: Paired): OwnText {
+  const paired = { ...text, pairing: 'done', words, check, withoutDictionary } as const
+  if (!('episode' in text.document)) return paired
+  const { disagree: _, ...document } = text.document
+  const disagree = summarizeFindings(check)
+  return { ...paired, document: { ...document, pairs, ...(disagree && { disagree }) } }
 }

@@ -29,7 +29,9 @@ export interface Section {
 export interface Folding {
   /** Labels to keep; empty keeps everyone. */
   readonly keep: ReadonlySet<string>
-  /** Turns that stay open although their speaker is not kept: opened by hand, or where a link points. */
+  /** The turns to keep, whoever speaks; all without it. */
+  readonly only?: ReadonlySet<number> | undefined
+  /** Turns that stay open although they are not kept: opened by hand, or where a link points. */
   readonly open: ReadonlySet<number>
 }
 
@@ -49,7 +51,7 @@ export function rowsOf(
   for (const turn of turns) {
     for (const place of chapterAt.get(turn.number) ?? [])
       rows.push({ kind: 'chapter', place, from: turn.number })
-    const kept = all || folding.keep.has(turn.speaker)
+    const kept = (all || folding.keep.has(turn.speaker)) && (!folding.only || folding.only.has(turn.number))
     const last = rows.at(-1)
     if (kept || folding.open.has(turn.number)) {
       if (

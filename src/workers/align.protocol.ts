@@ -1,4 +1,5 @@
 import type { PlainText } from '../core/align/pair-texts.ts'
+import type { CheckDocument } from '../core/transcript/check-document.ts'
 import type { Episode, Lang } from '../core/transcript/episode.ts'
 import type { ArticleDocument, EpisodeDocument } from '../core/transcript/library.ts'
 import type { PackedPairing } from '../core/transcript/pairing-document.ts'
@@ -36,6 +37,8 @@ export type AlignReply =
       readonly kind: 'paired'
       readonly pairs: PackedPairing
       readonly words: WordsDocument
+      /** Where its languages disagree. */
+      readonly check: CheckDocument
       /** There is a dictionary of the two languages, but it could not be had. */
       readonly withoutDictionary: boolean
     }

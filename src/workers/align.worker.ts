@@ -1,6 +1,8 @@
-import { pairEpisode } from '../core/align/pair-episode.ts'
+import { namesSound } from '../core/align/names-sound.ts'
+import { pairEpisode, type PairEpisodeOptions } from '../core/align/pair-episode.ts'
 import { pairTexts, type PlainText } from '../core/align/pair-texts.ts'
 import { readLexicon } from '../core/align/read-lexicon.ts'
+import { checkEpisode } from '../core/check/check-episode.ts'
 import { parseDocument } from '../core/formats/formats.ts'
 import { nameSpeakers } from '../core/speakers/identify-speakers.ts'
 import { articleEntry, episodeEntry } from '../core/transcript/entries.ts'
@@ -70,7 +72,7 @@ async function pair(episode: Episode): Promise<void> {
   const { options, withoutDictionary } = await helpFor(a, b)
   tell('pairing', 0)
   const { pairing, words } = pairEpisode(episode, options)
-  sayPaired(episode, pairing, words, withoutDictionary)
+  sayPaired(episode, pairing, words, options, withoutDictionary)
 }
 
 async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
@@ -86,14 +88,24 @@ async function pairTwo(a: PlainText, b: PlainText): Promise<void> {
       say({ kind: 'progress', stage: 'pairing', done: 0.75 })
     },
   })
-  sayPaired(episode, pairing, words, withoutDictionary)
+  sayPaired(episode, pairing, words, options, withoutDictionary)
 }
 
-function sayPaired(episode: Episode, pairing: Pairing, words: WordPairing, withoutDictionary: boolean): void {
+function sayPaired(
+  episode: Episode,
+  pairing: Pairing,
+  words: WordPairing,
+  { lexicon }: PairEpisodeOptions,
+  withoutDictionary: boolean,
+): void {
+  const readings = lexicon?.readings?.bind(lexicon)
+  const sounds = readings && ((han: string, latin: string) => namesSound(han, latin, readings))
+  const { findings } = checkEpisode(episode, pairing, { words, ...(sounds && { sounds }) })
   say({
     kind: 'paired',
     pairs: packPairing(pairing),
     words: packWords(words, pairing.languages, episode),
+    check: { version: 1, findings },
     withoutDictionary,
   })
 }

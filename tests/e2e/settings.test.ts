@@ -51,7 +51,7 @@ describe('set once, kept after a reload', () => {
     await turn(page, 1).waitFor()
     const said = await turn(page, 1).locator('p').allInnerTexts()
     await openSettings(page)
-    await page.getByRole('radio', { name: '简体中文' }).check()
+    await page.getByRole('radio', { name: '简体中文' }).click()
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/)
     await page.reload()
     await turn(page, 1).waitFor()

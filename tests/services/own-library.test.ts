@@ -21,26 +21,35 @@ async function own(refuses = false) {
     diagnostics: [],
   } satisfies EpisodeDocument
   const words = { version: 1, languages: ['en', 'zh'], words: [0] } as const
-  const text: OwnText = { id: '~ferry', entry, addedAt: 1, pairing: 'done', sources: [], document, words }
+  const check = { version: 1, findings: [] } as const
+  const own = { entry, addedAt: 1, pairing: 'done', sources: [], document, words } as const
+  const text: OwnText = { ...own, id: '~ferry', check }
+  await shelf.put({ ...own, id: '~old' })
   await shelf.put(text)
   const library = bothLibraries(fakeLibrary(episodes, articles), async () =>
     ownLibrary(refuses ? fakeShelf({ refuses }) : shelf),
   )
-  return { library, document, words }
+  return { library, document, words, check }
 }
 
 describe('a library with own texts', () => {
   test('gives those from the shelf, and all others as before', async () => {
-    const { library, document, words } = await own()
+    const { library, document, words, check } = await own()
     expect(await library.episode('~ferry')).toEqual(document)
     expect(await library.words('~ferry')).toEqual(words)
+    expect(await library.check('~ferry')).toEqual(check)
     expect(await library.episode(published.entry.id)).toBe(published)
     expect((await library.index()).episodes).toHaveLength(episodes.length)
+  })
+  test('tells of nothing that disagrees in a text in which nobody looked', async () => {
+    const { library } = await own()
+    expect(await library.check('~old')).toEqual({ version: 1, findings: [] })
   })
   test.each(['~tram', '~ferry'])('has nothing where the machine has or gives nothing: %s', async id => {
     const { library } = await own(id === '~ferry')
     await expect(library.episode(id)).rejects.toMatchObject({ reason: 'missing' })
     await expect(library.words(id)).rejects.toMatchObject({ reason: 'missing' })
+    await expect(library.check(id)).rejects.toMatchObject({ reason: 'missing' })
   })
   test('does not take a conversation for an article', async () => {
     const { library } = await own()

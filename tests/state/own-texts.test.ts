@@ -30,12 +30,26 @@ function read(episode: Episode = ferry): AlignReply {
     document: { version: 1, entry, episode, diagnostics: [] } satisfies EpisodeDocument,
   }
 }
-const paired: AlignReply = {
+const paired = {
   kind: 'paired',
   pairs: { languages: ['en', 'zh'], turns: [19, 6, 1, 1, 90], crossing: [] },
   words: { version: 1, languages: ['en', 'zh'], words: [0] },
+  check: {
+    version: 1,
+    findings: [
+      {
+        turn: 1,
+        kind: 'missing',
+        severity: 'low',
+        a: { side: 0, start: 0, end: 3 },
+        b: null,
+        told: { about: 'missing', which: 'b', what: 'sentences' },
+        why: '',
+      },
+    ],
+  },
   withoutDictionary: false,
-}
+} satisfies AlignReply
 
 /** Lets everything happen that waits only for its turn. */
 const settle = () => new Promise(resolve => setTimeout(resolve))
@@ -89,6 +103,28 @@ describe('opening', () => {
     expect(aligner.asked).toEqual([{ kind: 'file', name: '', text: 'A: The ferry was late.' }])
     await acts.list()
     expect(list()).toEqual(['~late-ferries done'])
+  })
+  test('says where the languages disagree, and what was found before is gone when it is paired anew', async () => {
+    const { acts, aligner, open, store, shelf } = await own()
+    await open()
+    aligner.say({ ...paired, withoutDictionary: true })
+    aligner.end()
+    await settle()
+    const disagree = () => {
+      const load = store.getState().episodes['~late-ferries']
+      return load?.status === 'ready' ? load.value.disagree : load
+    }
+    expect(disagree()).toEqual([[1, 1]])
+    expect(store.getState().checks['~late-ferries']).toEqual({ status: 'ready', value: paired.check })
+    expect(shelf.texts.get('~late-ferries')?.check).toEqual(paired.check)
+    void acts.pair('~late-ferries')
+    await settle()
+    const none = { version: 1, findings: [] } as const
+    aligner.say({ ...paired, check: none })
+    aligner.end()
+    await settle()
+    expect(disagree()).toBeUndefined()
+    expect(store.getState().checks['~late-ferries']).toEqual({ status: 'ready', value: none })
   })
   test('the same twice gives two addresses', async () => {
     const { open } = await own()

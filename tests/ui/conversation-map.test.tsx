@@ -126,6 +126,8 @@ describe('keys', () => {
   test('go to the ends', () => check('End Home', [3, 3], '8 1'))
   test('pass over turns that are filtered away', () =>
     check('ArrowDown ArrowDown ArrowUp', [2, 2], '3 5 3', { keep: new Set(['A']) }))
+  test('pass over turns that the news does not quote, while only those are shown', () =>
+    check('ArrowDown ArrowDown ArrowUp', [2, 2], '3 6 3', { only: new Set([3, 6]) }))
   test('with modifiers are the browser’s', () => {
     const { slider, went } = show()
     fireEvent.keyDown(slider, { key: 'ArrowLeft', altKey: true })
@@ -199,6 +201,18 @@ describe('the slider', () => {
     expect(value()).toBe('7: Turn 7, Mio, Chapter 3')
     expect(slider.getAttribute('aria-valuemax')).toBe('8')
   })
+  test('says that a turn is in the news', () => {
+    const { slider, look } = show(talk, {
+      signs: new Map([
+        [2, { passages: 1, quotes: 0, findings: 0 }],
+        [3, { passages: 0, quotes: 0, findings: 1 }],
+      ]),
+    })
+    look(2, 3)
+    expect(slider.getAttribute('aria-valuetext')).toBe('Turn 2, Pavel, Chapter 1, in the news')
+    look(3, 4)
+    expect(slider.getAttribute('aria-valuetext')).toBe('Turn 3, Ines, Chapter 1')
+  })
   test('has a name and says which keys it knows', () => {
     const { slider } = show()
     expect(screen.getByRole('slider', { name: 'Conversation map' })).toBe(slider)
@@ -220,6 +234,34 @@ describe('the picture', () => {
     expect(bars.map(bar => bar.hasAttribute('data-dimmed'))).toEqual([true, false, true])
     // A speaks in three turns, B in four, C in one: a subpath each.
     expect(bars.map(bar => bar.getAttribute('d')!.split('M').length - 1)).toEqual([3, 4, 1])
+  })
+  test('dims the turns that are left out, whoever speaks', () => {
+    const { container } = show(talk, { only: new Set([2, 3]) })
+    const bars = [...container.querySelectorAll('path[data-speaker]')]
+    const drawn = (dimmed: boolean) =>
+      bars
+        .filter(bar => bar.hasAttribute('data-dimmed') === dimmed)
+        .map(bar => bar.getAttribute('d')!.split('M').length - 1)
+    expect(drawn(true)).toEqual([2, 3, 1])
+    expect(drawn(false)).toEqual([1, 1, 0])
+  })
+  test('has dots for the news, what it quotes apart from the rest, and none for a disagreement', () => {
+    const quoted = { passages: 2, quotes: 1, findings: 0 }
+    const told = { passages: 1, quotes: 0, findings: 0 }
+    const { container } = show(talk, {
+      signs: new Map([
+        [1, quoted],
+        [2, told],
+        [4, told],
+        [5, { passages: 0, quotes: 0, findings: 1 }],
+        [6, told],
+      ]),
+    })
+    const paths = [...container.querySelectorAll('path:not([data-speaker])')].map(
+      path => path.getAttribute('d')!.split('M').length - 1,
+    )
+    // Ticks of three chapters, what is told of, what is quoted; no hits.
+    expect(paths).toEqual([3, 3, 1, 0])
   })
   test('has a bracket around what is on screen', () => {
     const { container, look } = show()
@@ -255,12 +297,13 @@ describe('the picture', () => {
 })
 
 describe('a frame', () => {
-  const size = { width: 60, height: 800 }
+  const size = { width: 64, height: 800 }
   test.each([1, 5, 8, 14, 40])('for %d speakers keeps the lanes inside', speakers => {
     const frame = frameOf(size, 'vertical', speakers, 500)
     const end = frame.firstLane + (frame.lanes - 1) * frame.pitch + frame.breadth
     expect(end).toBeLessThanOrEqual(frame.marks - frame.markBreadth / 2)
     expect(frame.lanes).toBe(Math.min(speakers, 14))
+    expect(frame.marks + frame.markBreadth / 2).toBeLessThanOrEqual(frame.dots - frame.dotBreadth / 2)
   })
   test('is no longer than a few turns deserve', () =>
     expect(frameOf(size, 'vertical', 2, 3).length).toBe(144))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { EpisodeDocument } from '../../src/core/transcript/library.ts'
 import { EpisodeHeader } from '../../src/ui/episode/EpisodeHeader.tsx'
@@ -61,11 +61,16 @@ describe('PersonChip', () => {
 })
 
 describe('EpisodeHeader', () => {
-  const header = (more: Partial<EpisodeDocument> = {}, keep: ReadonlySet<string> = new Set<string>()) => {
+  const header = (
+    more: Partial<EpisodeDocument> = {},
+    keep: ReadonlySet<string> = new Set<string>(),
+    disagree = true,
+  ) => {
     const reading = read()
     const calls = {
       toggle: vi.fn<(label: string) => void>(),
       all: vi.fn<() => void>(),
+      check: vi.fn<() => void>(),
       go: vi.fn<(turn: number) => void>(),
     }
     draw(
@@ -73,8 +78,12 @@ describe('EpisodeHeader', () => {
         document={document(reading, more)}
         reading={reading}
         keep={keep}
+        quotedOnly={false}
+        onQuoted={() => {}}
+        onCoverage={() => {}}
         onToggle={calls.toggle}
         onAll={calls.all}
+        onCheck={disagree ? calls.check : undefined}
         onGo={calls.go}
       />,
     )
@@ -85,6 +94,21 @@ describe('EpisodeHeader', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'A talk' }).lang).toBe('en')
     expect(screen.getByText('对谈').lang).toBe('zh')
     expect(within(screen.getByRole('group', { name: 'People' })).getAllByRole('button')).toHaveLength(3)
+  })
+  test('says in how many things the languages disagree, unless nobody wants to know', () => {
+    const disagree = [
+      [1, 2],
+      [4, 1],
+    ] as const
+    const { check } = header({ disagree })
+    fireEvent.click(screen.getByRole('button', { name: '3 disagreements' }))
+    expect(check).toHaveBeenCalledOnce()
+    cleanup()
+    header({ disagree }, new Set(), false)
+    expect(screen.queryByText(/disagreement/)).toBeNull()
+    cleanup()
+    header()
+    expect(screen.queryByText(/disagreement/)).toBeNull()
   })
   test('offers all speakers only while some are kept', () => {
     const { all } = header({}, new Set(['S1']))

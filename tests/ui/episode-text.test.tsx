@@ -23,6 +23,8 @@ describe('TurnView', () => {
         marks={more.marks}
         lit={more.lit ?? false}
         now={false}
+        signs={undefined}
+        onBeside={() => {}}
         onCopy={onCopy}
       />,
     )
@@ -110,10 +112,15 @@ describe('Notice', () => {
 
 describe('SettingsMenu', () => {
   // jsdom hides what is a popover; here it only matters what it sets.
-  const menu = () => ({ store: draw(<SettingsMenu />) })
+  const menu = async () => {
+    const store = draw(<SettingsMenu />)
+    fireEvent.click(screen.getByRole('button', { name: 'Appearance and language' }))
+    await screen.findByRole('group', { name: 'Theme', hidden: true })
+    return { store }
+  }
 
   test('sets theme, typeface, language, marks and keys', async () => {
-    const { store } = menu()
+    const { store } = await menu()
     const press = (role: string, name: string) =>
       fireEvent.click(screen.getByRole(role, { name, hidden: true }))
     press('radio', 'Sepia')
@@ -126,8 +133,8 @@ describe('SettingsMenu', () => {
     press('radio', '简体中文')
     await waitFor(() => expect(store.getState().settings.words).toBe('zh'))
   })
-  test('the size goes in steps and stops at the ends', () => {
-    const { store } = menu()
+  test('the size goes in steps and stops at the ends', async () => {
+    const { store } = await menu()
     const larger = screen.getByRole('button', { name: 'Larger text', hidden: true }) as HTMLButtonElement
     for (let step = 0; step < 20 && !larger.disabled; step++) fireEvent.click(larger)
     expect(store.getState().settings.size).toBe(24)
@@ -136,8 +143,8 @@ describe('SettingsMenu', () => {
     for (let step = 0; step < 20 && !smaller.disabled; step++) fireEvent.click(smaller)
     expect(store.getState().settings.size).toBe(15)
   })
-  test('each choice says what it is for, and the language names itself', () => {
-    menu()
+  test('each choice says what it is for, and the language names itself', async () => {
+    await menu()
     for (const name of ['Theme', 'Typeface', 'Interface']) screen.getByRole('group', { name, hidden: true })
     expect(screen.getByText('简体中文').closest('[lang]')!.getAttribute('lang')).toMatch(/^zh/)
   })

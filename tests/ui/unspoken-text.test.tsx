@@ -29,6 +29,8 @@ test('a text that nobody speaks is drawn without a heading, and its passages are
       now={undefined}
       drawn
       skippable={false}
+      signs={new Map()}
+      onBeside={() => {}}
       onCopy={nothing}
       onWho={nothing}
       onOpen={nothing}

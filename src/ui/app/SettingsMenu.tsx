@@ -1,19 +1,16 @@
-import { useId, type ReactNode } from 'react'
-import { sizes, themes } from '../../state/settings.ts'
-import { useStore, useStoreApi, useWords } from '../store-context.ts'
-import { loadWords, tongues } from '../words/words.ts'
-import { Choice } from '../parts/Choice.tsx'
+import { useCallback, useEffect, useId, useState, type ReactNode } from 'react'
+import { useWords } from '../store-context.ts'
 import button from '../parts/Button.module.css'
+import { whenIdle } from '../parts/when-idle.ts'
 import styles from './SettingsMenu.module.css'
 
-/** "Aa": theme, size and face of the text, the interface's language, keys. A native popover: Escape and a click outside close it. */
+/** "Aa": a native popover; Escape and a click outside close it. What it holds comes after the text, or when it is opened before. */
 export function SettingsMenu({ children }: { children?: ReactNode }) {
   const words = useWords()
-  const settings = useStore(state => state.settings)
-  const store = useStoreApi()
   const id = useId()
-  const set = store.getState().set
-  const at = sizes.indexOf(settings.size)
+  const [panel, setPanel] = useState<typeof import('./SettingsPanel.tsx')>()
+  const load = useCallback(() => void import('./SettingsPanel.tsx').then(setPanel, () => {}), [])
+  useEffect(() => whenIdle(load), [load])
   return (
     <>
       <button
@@ -22,77 +19,13 @@ export function SettingsMenu({ children }: { children?: ReactNode }) {
         popoverTarget={id}
         aria-label={words.settings.label}
         title={words.settings.label}
+        onClick={load}
       >
         Aa
       </button>
       <div id={id} popover="auto" className={styles.menu} role="group" aria-label={words.settings.label}>
         {children}
-        <Choice
-          label={words.settings.theme}
-          value={settings.theme}
-          options={themes.map(theme => ({ value: theme, label: words.settings.themes[theme] }))}
-          onChange={theme => set({ theme })}
-        />
-        <div className={styles.row}>
-          <span className={styles.label}>{words.settings.size}</span>
-          <div className={styles.stepper}>
-            <button
-              type="button"
-              disabled={at <= 0}
-              aria-label={words.settings.smaller}
-              onClick={() => set({ size: sizes[at - 1]! })}
-            >
-              A
-            </button>
-            <output aria-live="polite">{settings.size}</output>
-            <button
-              type="button"
-              disabled={at >= sizes.length - 1}
-              aria-label={words.settings.larger}
-              onClick={() => set({ size: sizes[at + 1]! })}
-            >
-              A
-            </button>
-          </div>
-        </div>
-        <Choice
-          label={words.settings.face}
-          value={settings.face}
-          options={(['serif', 'sans'] as const).map(face => ({
-            value: face,
-            label: words.settings.faces[face],
-          }))}
-          onChange={face => set({ face })}
-        />
-        <Choice
-          label={words.settings.words}
-          value={settings.words}
-          options={tongues}
-          onChange={each => {
-            loadWords(each).then(
-              () => set({ words: each }),
-              () => store.getState().say(words.trouble.unreachable, 'failed'),
-            )
-          }}
-        />
-        {(['news', 'disagree'] as const).map(each => (
-          <label key={each} className={styles.row}>
-            <span className={styles.label}>{words.settings[each]}</span>
-            <input
-              type="checkbox"
-              checked={settings[each]}
-              onChange={event => set({ [each]: event.target.checked })}
-            />
-          </label>
-        ))}
-        <label className={styles.row}>
-          <span className={styles.label}>{words.settings.keys}</span>
-          <input
-            type="checkbox"
-            checked={settings.keys}
-            onChange={event => set({ keys: event.target.checked })}
-          />
-        </label>
+        {panel && <panel.SettingsPanel />}
       </div>
     </>
   )

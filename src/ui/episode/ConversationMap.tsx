@@ -4,6 +4,7 @@ import { inLang } from '../../core/transcript/naming.ts'
 import { positionOf, scoreOf, turnAt, type ScorePlace } from '../../core/transcript/score.ts'
 import type { ReadingPlace } from '../../state/place.ts'
 import type { Reading } from '../../state/reading.ts'
+import type { TurnSigns } from '../../state/turn-signs.ts'
 import { useWords } from '../store-context.ts'
 import styles from './ConversationMap.module.css'
 import { frameOf, stretch, type Orientation } from './map-frame.ts'
@@ -24,6 +25,10 @@ interface Props {
   to: number
   /** Labels of the speakers to show in full; empty for all. */
   keep: ReadonlySet<string>
+  /** The turns to show in full, whoever speaks; all without it. */
+  only?: ReadonlySet<number> | undefined
+  /** What the margins of the turns say, by turn: the news has dots. */
+  signs?: ReadonlyMap<number, TurnSigns>
   /** Numbers of the turns with search hits, in order. */
   hits: readonly number[]
   /** The turn of the hit that the reader is at. */
@@ -38,6 +43,8 @@ interface Props {
   orientation?: Orientation
 }
 
+const noSigns: ReadonlyMap<number, TurnSigns> = new Map()
+
 /** How far (px) a pointer moves before a press is a drag. */
 const dragAfter = 3
 
@@ -47,7 +54,7 @@ const dragAfter = 3
  * that is measured; scrolling and pointing change it without React.
  */
 export function ConversationMap(props: Props) {
-  const { reading, from, to, keep, hits, currentHit, target, subscribe, onGo } = props
+  const { reading, from, to, keep, only, signs = noSigns, hits, currentHit, target, subscribe, onGo } = props
   const orientation = props.orientation ?? 'vertical'
   const vertical = orientation === 'vertical'
   const words = useWords()
@@ -74,6 +81,10 @@ export function ConversationMap(props: Props) {
     const name = reading.person.get(who)?.speaker.name ?? {}
     return inLang(name, words.lang, reading.original) || who
   }
+  const placeName = (turn: number, chapter?: string) => {
+    const name = words.episode.mapAt(turn, nameAt(turn), chapter)
+    return signs.get(turn)?.passages ? words.signs.mapped(name) : name
+  }
   const here = () => asked.current ?? seen.current?.first.turn ?? from
 
   /** Puts the bracket and the slider's value where the reader is. */
@@ -81,7 +92,7 @@ export function ConversationMap(props: Props) {
     const turn = here()
     const title = reading.chapters[chapterAt(reading.chapters, turn)]?.chapter.title
     root.current?.setAttribute('aria-valuenow', String(turn))
-    root.current?.setAttribute('aria-valuetext', words.episode.mapAt(turn, nameAt(turn), title))
+    root.current?.setAttribute('aria-valuetext', placeName(turn, title))
     const view = seen.current
     if (!frame || !view || !bracket.current) return
     const start = positionOf(score, view.first.turn, view.first.into)
@@ -109,7 +120,7 @@ export function ConversationMap(props: Props) {
 
   const showLabel = (pixels: number, place: ScorePlace) => {
     const chapter = reading.chapters[chapterAt(reading.chapters, place.turn)]?.chapter
-    turnLine.current!.textContent = words.episode.mapAt(place.turn, nameAt(place.turn))
+    turnLine.current!.textContent = placeName(place.turn)
     chapterLine.current!.textContent = chapter?.title ?? ''
     chapterLine.current!.lang = chapter?.lang ?? ''
     const size = frame!.length + 2 * frame!.lead
@@ -147,7 +158,7 @@ export function ConversationMap(props: Props) {
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const turn = stepTo(event.key, here(), reading, keep)
+    const turn = stepTo(event.key, here(), reading, keep, only)
     if (turn === undefined) return
     event.preventDefault()
     asked.current = turn
@@ -181,7 +192,7 @@ export function ConversationMap(props: Props) {
         {frame && (
           <>
             <MapScore
-              {...{ reading, score, frame, from, to, keep, hits, currentHit }}
+              {...{ reading, score, frame, from, to, keep, only, signs, hits, currentHit }}
               targetFrom={target?.from}
               targetTo={target?.to}
             />

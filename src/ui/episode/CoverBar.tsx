@@ -25,7 +25,7 @@ export function CoverBar({ original, translation, open, onNext, onOpen }: Props)
     return () => document.removeEventListener('selectionchange', uncoverSelected)
   }, [])
   return (
-    <aside className={styles.place} data-foot="" aria-label={words.pairing.cover}>
+    <aside className={styles.place} data-foot="cover" aria-label={words.pairing.cover}>
       <div className={styles.bar}>
         <span className={styles.label} aria-hidden="true">
           {words.pairing.which}

@@ -2,8 +2,10 @@ import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import { inLang } from '../../core/transcript/naming.ts'
 import { formatRoute } from '../../core/link/route.ts'
 import type { Reading } from '../../state/reading.ts'
+import { quotedTurns } from '../../state/turn-signs.ts'
 import { useWords } from '../store-context.ts'
 import { formatTime } from '../parts/format-time.ts'
+import { NewsChip } from './NewsChip.tsx'
 import { PersonChip } from './PersonChip.tsx'
 import { Remarks } from './Remarks.tsx'
 import styles from './EpisodeHeader.module.css'
@@ -13,14 +15,22 @@ interface Props {
   reading: Reading
   /** Labels that the filter keeps; empty keeps all. */
   keep: ReadonlySet<string>
+  /** Whether only what the news quotes is kept. */
+  quotedOnly: boolean
   onToggle: (label: string) => void
+  onQuoted: () => void
+  /** Opens which article covers what; absent where the reader does not want to know. */
+  onCoverage: (() => void) | undefined
+  /** Opens in what the languages disagree; absent where the reader does not want to know. */
+  onCheck?: (() => void) | undefined
   onAll: () => void
   /** Goes to a chapter. */
   onGo: (turn: number) => void
 }
 
 /** What stands above the text: titles in both languages, the people with their share, the contents and the notes. */
-export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }: Props) {
+export function EpisodeHeader(props: Props) {
+  const { document, reading, keep, quotedOnly, onToggle, onQuoted, onCoverage, onCheck, onAll, onGo } = props
   const words = useWords()
   const { episode, original, translation, people, chapters } = reading
   const title = inLang(episode.title, original)
@@ -41,7 +51,7 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
           {other}
         </p>
       )}
-      {people.length > 0 && (
+      {(people.length > 0 || document.news) && (
         <div className={styles.people} role="group" aria-label={words.episode.people}>
           {people.map((person, i) => (
             <PersonChip
@@ -53,6 +63,14 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
               onToggle={onToggle}
             />
           ))}
+          {document.news && (onCoverage || quotedOnly) && (
+            <NewsChip
+              quoted={quotedTurns(document).size}
+              pressed={quotedOnly}
+              onToggle={onQuoted}
+              onCoverage={onCoverage}
+            />
+          )}
         </div>
       )}
       <div className={styles.more}>
@@ -102,9 +120,14 @@ export function EpisodeHeader({ document, reading, keep, onToggle, onAll, onGo }
           </details>
         )}
         <Remarks diagnostics={document.diagnostics} />
-        {keep.size > 0 && (
+        {onCheck && document.disagree && (
+          <button type="button" className={styles.check} aria-haspopup="dialog" onClick={onCheck}>
+            {words.signs.disagreements(document.disagree.reduce((sum, [, findings]) => sum + findings, 0))}
+          </button>
+        )}
+        {(keep.size > 0 || quotedOnly) && (
           <button type="button" className={styles.all} onClick={onAll}>
-            {words.episode.showAll}
+            {quotedOnly ? words.signs.showAll : words.episode.showAll}
           </button>
         )}
       </div>

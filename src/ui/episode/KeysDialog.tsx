@@ -13,6 +13,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['n', 'p'], keys.hit],
     [['v'], keys.layout],
     [['1', '…', '9'], keys.speaker],
+    [['m'], keys.quoted],
     [['r'], keys.reveal],
     [['c'], keys.copy],
     [['?'], keys.help],

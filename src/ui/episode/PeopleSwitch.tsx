@@ -9,24 +9,29 @@ interface Props {
   people: readonly Person[]
   /** Labels that the filter keeps; empty keeps all. */
   keep: ReadonlySet<string>
+  /** Whether only what the news quotes is kept. */
+  quotedOnly: boolean
   lang: string
   onToggle: (label: string) => void
+  onQuoted: () => void
   onAll: () => void
 }
 
 const most = 6
 
-/** The filter within reach while the chips of the header are scrolled away: the speakers' signs in the bar. */
-export function PeopleSwitch({ people, keep, lang, onToggle, onAll }: Props) {
+/** The filter within reach while the chips of the header are scrolled away: the speakers' signs in the bar, and the news while it filters. */
+export function PeopleSwitch({ people, keep, quotedOnly, lang, onToggle, onQuoted, onAll }: Props) {
   const words = useWords()
-  if (people.length < 2) return null
+  const filtered = keep.size > 0 || quotedOnly
+  if (people.length < 2 && !filtered) return null
+  const all = quotedOnly ? words.signs.showAll : words.episode.showAll
   const shown = people.filter((person, i) => i < most || keep.has(person.label))
   return (
     <div
       className={styles.people}
       role="group"
       aria-label={words.episode.people}
-      data-filtered={keep.size > 0 || undefined}
+      data-filtered={filtered || undefined}
     >
       {shown.map(person => {
         const name = speakerName(person.speaker, lang)
@@ -44,14 +49,20 @@ export function PeopleSwitch({ people, keep, lang, onToggle, onAll }: Props) {
           </button>
         )
       })}
-      {keep.size > 0 && (
+      {quotedOnly && (
         <button
           type="button"
-          className={styles.all}
-          aria-label={words.episode.showAll}
-          title={words.episode.showAll}
-          onClick={onAll}
+          className={styles.news}
+          aria-pressed="true"
+          aria-label={words.signs.only}
+          title={words.signs.only}
+          onClick={onQuoted}
         >
+          <span className={styles.quote} />
+        </button>
+      )}
+      {filtered && (
+        <button type="button" className={styles.all} aria-label={all} title={all} onClick={onAll}>
           <X size={15} aria-hidden="true" />
         </button>
       )}

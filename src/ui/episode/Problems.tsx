@@ -10,15 +10,18 @@ interface Props {
   route: EpisodeRoute
   episode: Episode
   pairing: Pairing | undefined
+  /** Whether only what the news quotes is shown. */
+  onlyQuoted: boolean
 }
 
 /** What the address asks for and this conversation does not have. Nothing when all of it exists. */
-export function Problems({ route, episode, pairing }: Props) {
+export function Problems({ route, episode, pairing, onlyQuoted }: Props) {
   const words = useWords()
   const last = episode.turns.length
   const problems = route.by
     .filter(name => findSpeaker(episode, name) === undefined)
     .map(words.trouble.noSpeaker)
+  if (route.only === 'quoted' && !onlyQuoted) problems.push(words.signs.noneQuoted)
   if (route.badPlace !== undefined) problems.unshift(words.trouble.notATurn(route.badPlace))
   if (route.range && route.range.to > last)
     problems.unshift(words.trouble.noTurn(String(route.range.to), last))

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { formatRoute, type EpisodeRoute, type View } from '../../core/link/route.ts'
+import { formatRoute, type Beside, type EpisodeRoute, type View } from '../../core/link/route.ts'
 import type { EpisodeDocument } from '../../core/transcript/library.ts'
 import { inLang, speakerName } from '../../core/transcript/naming.ts'
 import { readingOf, type Renames } from '../../state/reading.ts'
 import { startIn, counterpartPlace } from '../../state/pairing.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
 import { TopBar } from '../app/TopBar.tsx'
+import { signsOf } from '../../state/turn-signs.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { ConversationMap } from './ConversationMap.tsx'
 import { EpisodeHeader } from './EpisodeHeader.tsx'
@@ -20,6 +21,7 @@ import { changed, useAddress, useAsked } from './use-address.ts'
 import { useArrival } from './use-arrival.ts'
 import { focusTurn } from './page-place.ts'
 import { revealNext, useCover } from './use-cover.ts'
+import { useFindings } from './use-findings.ts'
 import { useHits } from './use-hits.ts'
 import { useLayout } from './use-layout.ts'
 import { pairOf, useLights } from './use-lights.ts'
@@ -33,6 +35,7 @@ import styles from './Reader.module.css'
 const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx')).WhoDialog }))
 const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+const Beside = lazy(async () => ({ default: (await import('../news/Beside.tsx')).Beside }))
 
 interface Props {
   document: EpisodeDocument
@@ -53,7 +56,7 @@ export function Reader({ document: file, route, visit }: Props) {
   const reading = useMemo(() => readingOf(file.episode, renames), [file.episode, renames])
   const { episode, original, translation } = reading
 
-  const asked = useAsked(reading, route)
+  const asked = useAsked(reading, route, file)
   const { range, keep } = asked
   const { pairing, links } = usePairing(file)
   const pair = useMemo(() => pairOf(range, pairing), [range, pairing])
@@ -65,6 +68,10 @@ export function Reader({ document: file, route, visit }: Props) {
   const { sections, parts, part, setPart, partOf, open } = useRows(reading, asked, startTurn)
   const hits = useHits(reading, route.q, keep, range?.from, links)
 
+  const signs = useMemo(
+    () => signsOf(file, { news: settings.news, disagree: settings.disagree }),
+    [file, settings.news, settings.disagree],
+  )
   const text = useRef<HTMLDivElement>(null)
   const drawn = useSections(sections, startTurn)
   const place = usePlace({
@@ -99,7 +106,27 @@ export function Reader({ document: file, route, visit }: Props) {
     partOf,
   })
 
-  const { go, copy, setBy, toggle, dropView } = useAddress({ reading, route, keep, here: place.here })
+  const { go, copy, toggle, toggleQuoted, showAll, dropView } = useAddress({
+    reading,
+    route,
+    document: file,
+    asked,
+    here: place.here,
+  })
+  const stands = useRef(route)
+  useLayoutEffect(() => {
+    stands.current = route
+  }, [route])
+  const openBeside = useCallback(
+    (turn: number, open: Beside) => {
+      const { range: at, open: before } = stands.current
+      // A sign pressed again closes what it opened; another changes it in place.
+      if (before === open && at?.from === turn && at.to === turn) go({ open: undefined }, 'replace')
+      else go({ range: { from: turn, to: turn }, open }, before ? 'replace' : 'push')
+    },
+    [go],
+  )
+  useFindings({ document: file, root: text, shown: settings.disagree, onOpen: openBeside })
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
   const focused = useRef<number>(undefined)
   useLayoutEffect(() => {
@@ -142,6 +169,7 @@ export function Reader({ document: file, route, visit }: Props) {
     goTo: place.goTo,
     toHit,
     toggle: index => reading.people[index] && toggle(reading.people[index].label),
+    toggleQuoted,
     nextView: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'facing'),
     copy: turn => {
       const held = lights.held()
@@ -153,6 +181,7 @@ export function Reader({ document: file, route, visit }: Props) {
     help: () => setKeysShown(true),
     escape: () => {
       if (lights.held()) lights.hold(undefined)
+      else if (route.open) go({ open: undefined }, 'replace')
       else if (route.q) go({ q: '' }, 'replace')
     },
   })
@@ -178,6 +207,8 @@ export function Reader({ document: file, route, visit }: Props) {
     from: parts[part]!.from,
     to: parts[part]!.to,
     keep,
+    only: asked.only,
+    signs,
     hits: hits.turns,
     currentHit: hits.now,
     target: range,
@@ -195,9 +226,11 @@ export function Reader({ document: file, route, visit }: Props) {
             <PeopleSwitch
               people={reading.people}
               keep={keep}
+              quotedOnly={asked.only !== undefined}
               lang={original}
               onToggle={toggle}
-              onAll={() => setBy([])}
+              onQuoted={toggleQuoted}
+              onAll={showAll}
             />
             <div className={styles.layoutInBar}>{layoutSwitch}</div>
             <SettingsMenu>
@@ -226,10 +259,19 @@ export function Reader({ document: file, route, visit }: Props) {
               reading={reading}
               keep={keep}
               onToggle={toggle}
-              onAll={() => setBy([])}
+              quotedOnly={asked.only !== undefined}
+              onQuoted={toggleQuoted}
+              onCoverage={settings.news ? () => go({ open: 'coverage' }, 'push') : undefined}
+              onCheck={settings.disagree ? () => go({ range: undefined, open: 'check' }, 'push') : undefined}
+              onAll={showAll}
               onGo={turn => goToTurn(turn, 0)}
             />
-            <Problems route={route} episode={episode} pairing={pairing} />
+            <Problems
+              route={route}
+              episode={episode}
+              pairing={pairing}
+              onlyQuoted={asked.only !== undefined}
+            />
             <PartLinks parts={parts} part={part} id={id} />
           </div>
           <div
@@ -261,7 +303,9 @@ export function Reader({ document: file, route, visit }: Props) {
                 }
                 drawn={drawn.isDrawn(i)}
                 skippable={drawn.skippable}
+                signs={signs}
                 onCopy={copy}
+                onBeside={openBeside}
                 onWho={setWho}
                 onOpen={open}
               />
@@ -296,6 +340,19 @@ export function Reader({ document: file, route, visit }: Props) {
               goToTurn(turn, 0)
             }}
             onClose={() => setWho(undefined)}
+          />
+        )}
+        {(route.open ?? route.from) && (
+          <Beside
+            open={route.open}
+            document={file}
+            reading={reading}
+            pairing={pairing}
+            route={route}
+            range={range}
+            root={text}
+            onOpen={(turn, open) => go({ range: { from: turn, to: turn }, open }, 'replace')}
+            onClose={() => go({ open: undefined }, 'replace')}
           />
         )}
         {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}

@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import { formatRoute, type TurnRange } from '../../core/link/route.ts'
+import { formatRoute, type Beside, type TurnRange } from '../../core/link/route.ts'
 import { speakerName } from '../../core/transcript/naming.ts'
 import type { Reading } from '../../state/reading.ts'
 import type { Section } from '../../state/rows.ts'
+import type { TurnSigns } from '../../state/turn-signs.ts'
 import type { TextMark } from '../parts/MarkedText.tsx'
 import { useWords } from '../store-context.ts'
 import { ChapterHeading } from './ChapterHeading.tsx'
@@ -31,7 +32,10 @@ interface Props {
   /** False: only its place is held, with an estimated height. */
   drawn: boolean
   skippable: boolean
+  /** What stands in the margins, by turn. */
+  signs: ReadonlyMap<number, TurnSigns>
   onCopy: (turn: number) => void
+  onBeside: (turn: number, beside: Beside) => void
   onWho: (label: string) => void
   onOpen: (from: number, to: number) => void
 }
@@ -39,7 +43,7 @@ interface Props {
 /** A run of the text: chapters, speeches and folds on the one grid of columns. */
 export const SectionView = memo(function SectionView(props: Props) {
   const { section, reading, episodeId, columns, paired, revealed, marks, lit, now, drawn, skippable } = props
-  const { onCopy, onWho, onOpen } = props
+  const { signs, onCopy, onBeside, onWho, onOpen } = props
   const words = useWords()
   const lang = columns[0] ?? reading.original
   const { turns } = reading.episode
@@ -90,7 +94,9 @@ export const SectionView = memo(function SectionView(props: Props) {
               revealed={revealed?.get(turn.number)}
               lit={lit !== undefined && lit.from <= turn.number && turn.number <= lit.to}
               now={now === turn.number}
+              signs={signs.get(turn.number)}
               onCopy={onCopy}
+              onBeside={onBeside}
             />
           ))
           // A book, an article: nobody speaks, and nothing stands above the text.

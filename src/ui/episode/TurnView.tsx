@@ -1,7 +1,10 @@
 import { memo, type ComponentType, type MouseEvent } from 'react'
+import type { Beside } from '../../core/link/route.ts'
+import type { TurnSigns } from '../../state/turn-signs.ts'
 import { useWords } from '../store-context.ts'
 import { SidesBody } from './SidesBody.tsx'
 import type { TurnBodyProps } from './turn-body.ts'
+import { TurnMargin } from './TurnMargin.tsx'
 import styles from './TurnView.module.css'
 
 interface Props extends TurnBodyProps {
@@ -15,7 +18,10 @@ interface Props extends TurnBodyProps {
   lit: boolean
   /** This is the hit that `n` and `p` stand on. */
   now: boolean
+  /** What stands in the margin. */
+  signs: TurnSigns | undefined
   onCopy: (turn: number) => void
+  onBeside: (turn: number, beside: Beside) => void
 }
 
 /** One turn: its number, which is its link, and its text as the layout draws it. */
@@ -31,7 +37,9 @@ export const TurnView = memo(function TurnView({
   revealed,
   lit,
   now,
+  signs,
   onCopy,
+  onBeside,
 }: Props) {
   const words = useWords()
   const copy = (event: MouseEvent) => {
@@ -54,6 +62,7 @@ export const TurnView = memo(function TurnView({
         {turn.number}
       </a>
       <Body turn={turn} columns={columns} marks={marks} pairs={pairs} cover={cover} revealed={revealed} />
+      {signs && <TurnMargin turn={turn.number} signs={signs} onOpen={onBeside} />}
     </article>
   )
 })

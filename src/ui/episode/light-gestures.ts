@@ -129,7 +129,7 @@ export function stepPair(
 }
 
 /** The character at a point of the window; undefined beside the text, though in its line. */
-function characterUnder(x: number, y: number): Found | undefined {
+export function characterUnder(x: number, y: number): Found | undefined {
   const caret = caretAt(x, y)
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return undefined
   const range = document.createRange()

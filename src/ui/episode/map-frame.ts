@@ -3,7 +3,7 @@ export type Orientation = 'vertical' | 'horizontal'
 
 /**
  * Where things stand on a map of some size, in CSS pixels. *Along* is the way the conversation runs, *across* the other:
- * chapter ticks, lanes and hit marks stand side by side across.
+ * chapter ticks, lanes, hit marks and dots of the news stand side by side across.
  */
 export interface MapFrame {
   readonly orientation: Orientation
@@ -19,6 +19,9 @@ export interface MapFrame {
   /** Across: the middle of the hit marks, and how broad they are. */
   readonly marks: number
   readonly markBreadth: number
+  /** Across: the middle of the dots of the news, and how broad the larger are. */
+  readonly dots: number
+  readonly dotBreadth: number
 }
 
 /** Left free at both ends, so that the bracket around what is on screen always shows whole. */
@@ -28,8 +31,28 @@ const lead = 5
 const longestTurn = 48
 
 const across = {
-  vertical: { before: 6, after: 12, pitch: 8.75, gap: 1.75, leastPitch: 3, marks: 6, markBreadth: 6 },
-  horizontal: { before: 5, after: 8, pitch: 4, gap: 1, leastPitch: 2, marks: 4.5, markBreadth: 3 },
+  vertical: {
+    before: 6,
+    after: 20,
+    pitch: 8.75,
+    gap: 1.75,
+    leastPitch: 2.8,
+    marks: 14.5,
+    markBreadth: 6,
+    dots: 5.5,
+    dotBreadth: 5,
+  },
+  horizontal: {
+    before: 5,
+    after: 11,
+    pitch: 4,
+    gap: 1,
+    leastPitch: 2,
+    marks: 8,
+    markBreadth: 3,
+    dots: 3,
+    dotBreadth: 3.5,
+  },
 }
 
 /** The frame of a map of so many pixels for so many speakers and turns. Lanes get narrower, and at last there are fewer of them. */
@@ -57,6 +80,8 @@ export function frameOf(
     breadth: Math.max(1, pitch - Math.min(own.gap, pitch * 0.3)),
     marks: breadth - own.marks,
     markBreadth: own.markBreadth,
+    dots: breadth - own.dots,
+    dotBreadth: own.dotBreadth,
   }
 }
 
@@ -133,6 +158,20 @@ export function marksPath(frame: MapFrame, positions: readonly number[], swell =
     if (at - last < 1) continue
     last = at
     path += rectangle(frame, at, at + long, frame.marks - broad / 2, frame.marks + broad / 2, long / 2)
+  }
+  return path
+}
+
+/** The path of dots at some positions (0 to 1, in order), `size` times as broad as the larger ones; one where several would stand on one another. */
+export function dotsPath(frame: MapFrame, positions: readonly number[], size = 1): string {
+  const radius = (frame.dotBreadth * size) / 2
+  let path = ''
+  let last = -Infinity
+  for (const position of positions) {
+    const at = frame.lead + position * frame.length
+    if (at - last < radius) continue
+    last = at
+    path += rectangle(frame, at - radius, at + radius, frame.dots - radius, frame.dots + radius, radius)
   }
   return path
 }

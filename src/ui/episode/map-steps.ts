@@ -5,7 +5,7 @@ const pageTurns = 10
 
 /**
  * The turn that a key on the map goes to from another, undefined for a key that means nothing here: arrows to the next or
- * previous turn of a speaker who is kept (`keep` empty: of anyone), Page keys to the next or previous beginning of a chapter,
+ * previous turn that is kept (`keep`: speakers, empty for anyone; `only`: turns), Page keys to the next or previous beginning of a chapter,
  * Home and End to the ends. There is no step beyond the ends.
  */
 export function stepTo(
@@ -13,13 +13,14 @@ export function stepTo(
   turn: number,
   reading: Pick<Reading, 'episode' | 'chapters'>,
   keep: ReadonlySet<string>,
+  only?: ReadonlySet<number>,
 ): number | undefined {
   const { turns } = reading.episode
   const starts = reading.chapters.map(place => place.turn)
   const inside = (n: number) => Math.min(turns.length, Math.max(1, n))
   const neighbour = (step: 1 | -1) => {
     for (let n = turn + step; n >= 1 && n <= turns.length; n += step) {
-      if (keep.size === 0 || keep.has(turns[n - 1]!.speaker)) return n
+      if ((keep.size === 0 || keep.has(turns[n - 1]!.speaker)) && (!only || only.has(n))) return n
     }
     return turn
   }

@@ -24,6 +24,9 @@ interface Options {
   readonly partOf: (turn: number) => number
 }
 
+/** Whether a conversation was open on this page before: Back then returns to it, from whatever screen. */
+let wasOpen = false
+
 /**
  * Brings the reader to where the address sends them, before the text is first painted: back to where they were for a
  * reload, Back and Forward; else to the turn of the address, lit and focused; else to the place kept from their last visit.
@@ -43,7 +46,8 @@ export function useArrival(options: Options) {
     // Drawn again for another reason; React also runs first effects twice while developing.
     if (before?.visit === visit && before.range === range) return
     arrived.current = { visit, range }
-    const returning = how === 'POP' && before?.visit !== visit && (before !== undefined || isReload())
+    const returning = how === 'POP' && before?.visit !== visit && (wasOpen || isReload())
+    wasOpen = true
     const kept = returning ? store.getState().keptVisit(visit) : undefined
     const held = lights.held()
     const isHeld = pair !== undefined && held?.turn === pair.turn && held.bead === pair.bead
@@ -53,9 +57,10 @@ export function useArrival(options: Options) {
       const seen = before?.range
       // The same place again is no reason to move: its number was pressed, or the search beside it changed.
       if (seen && seen.from === range.from && seen.to === range.to && seen.sentence === range.sentence) return
-      if (isHeld || copied(root.current, range.from)) return
+      if (isHeld || pressed(root.current, range.from)) return
       place.goTo(range.from, 0, pair && pair.bead > 0 ? startsOf(pairing, pair) : [])
-      focusTurn(root.current, range.from)
+      // Who steps on in what lies beside the text stays there.
+      if (!document.activeElement?.closest('[data-beside]')) focusTurn(root.current, range.from)
       return
     }
     if (before) return
@@ -92,11 +97,11 @@ export function useArrival(options: Options) {
   )
 }
 
-/** The number of this turn has the focus: the reader is there and just copied its link. */
-function copied(root: HTMLElement | null, turn: number): boolean {
+/** The number of this turn, or a sign in its margin, has the focus: the reader is there and just pressed it. */
+function pressed(root: HTMLElement | null, turn: number): boolean {
   const active = document.activeElement
   return (
-    active instanceof HTMLAnchorElement &&
+    active?.matches('a, [data-sign]') === true &&
     root !== null &&
     elementOfTurn(root, turn)?.contains(active) === true
   )

@@ -10,6 +10,8 @@ interface Options {
   toHit: (step: 1 | -1) => void
   /** The speaker of that place, from 0. */
   toggle: (index: number) => void
+  /** Keeps only what the news quotes, or no longer. */
+  toggleQuoted: () => void
   nextView: () => void
   /** Copies the link of a turn; of the place of reading without one. */
   copy: (turn: number | undefined) => void
@@ -59,6 +61,7 @@ const actions: Readonly<Record<string, ((keys: Options) => void) | undefined>> =
   k: keys => step(keys, -1),
   n: keys => keys.toHit(1),
   p: keys => keys.toHit(-1),
+  m: keys => keys.toggleQuoted(),
   v: keys => keys.nextView(),
   c: keys => keys.copy(focusedTurn(keys)),
   r: keys => keys.reveal(),

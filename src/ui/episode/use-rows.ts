@@ -20,7 +20,7 @@ export interface Rows {
 /** The rows of the part where reading starts, or where the address then leads, under the filter of the address. */
 export function useRows(
   { episode, chapters }: Reading,
-  { range, keep, filter }: Asked,
+  { range, keep, only, filter }: Asked,
   startTurn: number,
 ): Rows {
   const count = episode.turns.length
@@ -44,8 +44,8 @@ export function useRows(
     const open = new Set(openTurns)
     if (range) for (let n = range.from; n <= Math.min(range.to, range.from + 500); n++) open.add(n)
     const { from, to } = parts[part]!
-    return sectionsOf(rowsOf(episode.turns.slice(from - 1, to), chapters, { keep, open }))
-  }, [episode, chapters, keep, openTurns, range, parts, part])
+    return sectionsOf(rowsOf(episode.turns.slice(from - 1, to), chapters, { keep, only, open }))
+  }, [episode, chapters, keep, only, openTurns, range, parts, part])
   const open = useCallback(
     (from: number, to: number) => {
       setOpened(before => {

@@ -104,6 +104,23 @@ export const en = {
     },
   },
 
+  signs: {
+    news: (passages: number, quotes: number) =>
+      `${count(passages, 'passage', 'passages')} in the news${quotes > 0 ? `, ${count(quotes, 'quote', 'quotes')}` : ''}`,
+    disagree: (n: number) =>
+      `The two languages disagree here${n > 1 ? ` in ${number.format(n)} things` : ''}`,
+    disagreements: (n: number) => count(n, 'disagreement', 'disagreements'),
+    /** A place on the map that the news goes back to. */
+    mapped: (place: string) => `${place}, in the news`,
+    only: 'In the news',
+    onlyTitle: (turns: number) => `Only what the news quotes: ${count(turns, 'turn', 'turns')}`,
+    all: 'All turns',
+    showAll: 'Show all turns',
+    noneQuoted: 'No article of this library quotes this conversation, so all turns are shown.',
+    coverage: 'Coverage',
+    back: 'Back to the article',
+  },
+
   search: {
     placeholder: 'Search who said what',
     help: 'words · "exact phrase" · -without · by:name · in:zh',
@@ -192,6 +209,7 @@ export const en = {
     hit: 'Next, previous hit',
     layout: 'Layout',
     speaker: 'Keep only a speaker, by number',
+    quoted: 'Keep only what the news quotes',
     pair: 'Light the next, previous pair of sentences',
     reveal: 'Reveal the next covered sentence',
     copy: 'Copy a link to this turn, or to the pair that is lit',

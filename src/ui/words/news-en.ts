@@ -1,6 +1,8 @@
 import { describeQuantity } from '../../core/check/describe-quantity.ts'
 import type { Reading, ToldNumbers } from '../../core/transcript/check-document.ts'
 import type { RelationKind, SpeakerComparison } from '../../core/transcript/relation.ts'
+import { checkEn } from './check-en.ts'
+import { coverageEn } from './coverage-en.ts'
 import { en } from './en.ts'
 
 /** What the screens say in English about the news and about disagreements; apart from the rest, since the first text does not need it. */
@@ -74,6 +76,30 @@ export const newsEn = {
     failed: 'What this article takes from the conversations could not be fetched.',
     noConversation: 'The conversation could not be fetched.',
     noTurn: 'The conversation no longer has this turn.',
+  },
+  check: checkEn,
+  coverage: coverageEn,
+
+  /** What lies beside the reader's text. */
+  beside: {
+    turns: (from: number, to: number) =>
+      from === to ? `Turn ${en.number(from)}` : `Turns ${en.number(from)}–${en.number(to)}`,
+    nth: (n: number, of: number) => `${en.number(n)} of ${en.number(of)}`,
+    failed: 'This could not be fetched.',
+    failedHelp: 'The conversation is all here. Check the connection and try again.',
+  },
+
+  /** The news, in the reader. */
+  reader: {
+    title: 'In the news',
+    previous: 'Previous turn in the news',
+    next: 'Next turn in the news',
+    none: 'No article of the library goes back to this turn.',
+    choose: 'Choose a mark in the margin of the text, or go to the first.',
+    sentence: (n: number) => `Sentence ${en.number(n)}`,
+    /** What stands before the words that a passage and its turn share. */
+    shared: 'Both say',
+    read: 'Read in the article',
   },
 }
 

@@ -1,5 +1,7 @@
 import type { Reading } from '../../core/transcript/check-document.ts'
 import type { RelationKind } from '../../core/transcript/relation.ts'
+import { checkZh } from './check-zh.ts'
+import { coverageZh } from './coverage-zh.ts'
 import { isSaid, type NewsWords } from './news-en.ts'
 import { quantityZh } from './quantity-zh.ts'
 import { zh } from './zh.ts'
@@ -64,6 +66,27 @@ export const newsZh: NewsWords = {
     failed: '本文与对谈的对应关系暂时取不到。',
     noConversation: '对谈暂时打不开。',
     noTurn: '对谈中已没有这一轮。',
+  },
+  check: checkZh,
+  coverage: coverageZh,
+
+  beside: {
+    turns: (from, to) =>
+      from === to ? `第 ${zh.number(from)} 轮` : `第 ${zh.number(from)}–${zh.number(to)} 轮`,
+    nth: (n, of) => `${zh.number(n)} / ${zh.number(of)}`,
+    failed: '未能取得这些内容。',
+    failedHelp: '对谈全文都在这里。请检查网络连接，然后重试。',
+  },
+
+  reader: {
+    title: '新闻报道',
+    previous: '上一轮见于新闻的发言',
+    next: '下一轮见于新闻的发言',
+    none: '文库中没有文章与这一轮相关。',
+    choose: '请点选正文边上的标记，或前往第一处。',
+    sentence: n => `第 ${zh.number(n)} 句`,
+    shared: '两处都说',
+    read: '在文章中阅读',
   },
 }
 

@@ -98,6 +98,21 @@ export const zh: Words = {
     },
   },
 
+  signs: {
+    news: (passages, quotes) =>
+      `新闻中有 ${number.format(passages)} 处相关${quotes > 0 ? `，其中引用 ${number.format(quotes)} 处` : ''}`,
+    disagree: n => `这里两种语言不一致${n > 1 ? `（${number.format(n)} 处）` : ''}`,
+    disagreements: n => `${number.format(n)} 处不一致`,
+    mapped: place => `${place}，见于新闻`,
+    only: '新闻引用',
+    onlyTitle: turns => `只看新闻引用过的：${number.format(turns)} 轮发言`,
+    all: '全部发言',
+    showAll: '显示全部发言',
+    noneQuoted: '文库中没有文章引用这场对谈，因此显示全部发言。',
+    coverage: '报道分布',
+    back: '回到文章',
+  },
+
   search: {
     placeholder: '谁说过什么',
     help: '词语 · "原句" · -排除 · by:姓名 · in:zh',
@@ -184,6 +199,7 @@ export const zh: Words = {
     hit: '下一处、上一处',
     layout: '版式',
     speaker: '按编号只看某人',
+    quoted: '只看新闻引用过的发言',
     pair: '点亮下一对、上一对句子',
     reveal: '显示下一句被遮住的句子',
     copy: '复制本轮或点亮句对的链接',

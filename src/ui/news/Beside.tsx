@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { BackToArticle } from './BackToArticle.tsx'
+import type { BesideProps } from './beside-props.ts'
+
+const NewsPanel = lazy(async () => ({ default: (await import('./NewsPanel.tsx')).NewsPanel }))
+const CheckPanel = lazy(async () => ({ default: (await import('./CheckPanel.tsx')).CheckPanel }))
+const CoverageDialog = lazy(async () => ({ default: (await import('./CoverageDialog.tsx')).CoverageDialog }))
+
+/** What the address has open beside the text of an episode, and the way back to the article that led there. */
+export function Beside(props: BesideProps) {
+  const { from } = props.route
+  return (
+    <>
+      {from?.startsWith('/a/') && <BackToArticle to={from} place="foot" />}
+      <Suspense fallback={null}>
+        {props.open === 'news' && <NewsPanel {...props} />}
+        {props.open === 'check' && <CheckPanel {...props} />}
+        {props.open === 'coverage' && <CoverageDialog {...props} />}
+      </Suspense>
+    </>
+  )
+}
