@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { formatRoute, type EpisodeRoute } from '../../core/link/route.ts'
-import type { Turn } from '../../core/transcript/episode.ts'
+import { inLang } from '../../core/transcript/naming.ts'
 import { passageMarks } from '../../state/article-evidence.ts'
 import { sharedWords, type ArticleAtTurns, type PassageAtTurns } from '../../state/news-passages.ts'
+import type { Reading } from '../../state/reading.ts'
 import { useWords } from '../store-context.ts'
 import { MarkedPassage } from './MarkedPassage.tsx'
 import { RelationFacts } from './RelationFacts.tsx'
@@ -10,7 +11,7 @@ import styles from './NewsArticle.module.css'
 import { useNewsWords } from './use-news-words.ts'
 
 interface Props extends ArticleAtTurns {
-  turns: readonly Turn[]
+  reading: Reading
   /** Where the reader is: the way back from the article. */
   route: EpisodeRoute
   /** The passage that is pointed at or has the focus. */
@@ -18,7 +19,7 @@ interface Props extends ArticleAtTurns {
 }
 
 /** An article and its passages that go back to the turns in question: the words, why, and the way to where they stand. */
-export function NewsArticle({ article, passages, turns, route, onPoint }: Props) {
+export function NewsArticle({ article, passages, reading, route, onPoint }: Props) {
   const words = useWords()
   const { reader } = useNewsWords()
   const { id, file, title, lang, publisher, date } = article
@@ -38,7 +39,9 @@ export function NewsArticle({ article, passages, turns, route, onPoint }: Props)
       <ul className={styles.passages}>
         {passages.map(each => {
           const { passage, link } = each
-          const shared = sharedWords(passage, link, lang, turns[link.turn - 1]?.sides ?? [])
+          const turn = reading.episode.turns[link.turn - 1]
+          const who = reading.person.get(turn?.speaker ?? '')?.speaker.name ?? {}
+          const shared = sharedWords(passage, link, lang, turn?.sides ?? [])
           const { open: _, from: __, ...here } = route
           const from = formatRoute({ ...here, range: { from: link.turn, to: link.turn } })
           return (
@@ -54,7 +57,7 @@ export function NewsArticle({ article, passages, turns, route, onPoint }: Props)
               <blockquote className={styles.text} lang={lang} dir="auto">
                 <MarkedPassage text={passage.text} marks={passageMarks(passage.text, link)} />
               </blockquote>
-              <RelationFacts link={link} />
+              <RelationFacts link={link} name={inLang(who, words.lang, reading.original)} />
               {shared.length > 0 && (
                 <p className={styles.shared}>
                   {reader.shared}{' '}

@@ -61,7 +61,7 @@ export function NewsPanel({ document: file, reading, route, range, root, onOpen,
         <p className={styles.none}>{reader.none}</p>
       ) : (
         articles.map(each => (
-          <NewsArticle key={each.article.id} {...each} turns={turns} route={route} onPoint={setPointed} />
+          <NewsArticle key={each.article.id} {...each} reading={reading} route={route} onPoint={setPointed} />
         ))
       )}
     </BesidePanel>
