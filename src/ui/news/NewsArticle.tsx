@@ -57,7 +57,7 @@ export function NewsArticle({ article, passages, reading, route, onPoint }: Prop
               <blockquote className={styles.text} lang={lang} dir="auto">
                 <MarkedPassage text={passage.text} marks={passageMarks(passage.text, link)} />
               </blockquote>
-              <RelationFacts link={link} name={inLang(who, words.lang, reading.original)} />
+              <RelationFacts link={link} name={inLang(who, words.lang.slice(0, 2), reading.original)} />
               {shared.length > 0 && (
                 <p className={styles.shared}>
                   {reader.shared}{' '}
