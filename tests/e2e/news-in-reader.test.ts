@@ -156,11 +156,12 @@ describe('between the conversation and the article', () => {
     await panel(page).getByText('nine thousand cyclists').waitFor()
   })
   test.each([
-    ['a desktop', { width: 1280, height: 800 }],
-    ['a phone', { width: 390, height: 844, touch: true }],
-  ])('who came from the article can go back, on %s', async (_, options) => {
+    ['a desktop', { width: 1280, height: 800 }, ''],
+    ['a tablet where the panel lies over the text', { width: 820, height: 1100 }, 'open=news&'],
+    ['a phone', { width: 390, height: 844, touch: true }, ''],
+  ])('who came from the article can go back, on %s', async (_, options, open) => {
     const from = `${talk.article}/14`
-    const page = await visit(talk.at(12, `?from=${from}`), options)
+    const page = await visit(talk.at(12, `?${open}from=${from}`), options)
     const link = page.getByRole('link', { name: 'Back to the article' })
     const box = (await link.boundingBox())!
     expect(box.y).toBeGreaterThan(0)
@@ -169,7 +170,7 @@ describe('between the conversation and the article', () => {
     await arrive(page, from)
     await page.goBack()
     await turn(page, 12).waitFor()
-    expect(pathOf(page)).toBe(talk.at(12, `?from=${from}`))
+    expect(pathOf(page)).toBe(talk.at(12, `?${open}from=${from}`))
   })
 })
 

@@ -9,9 +9,11 @@ const CoverageDialog = lazy(async () => ({ default: (await import('./CoverageDia
 /** What the address has open beside the text of an episode, and the way back to the article that led there. */
 export function Beside(props: BesideProps) {
   const { from } = props.route
+  // A panel has the way back in itself: it would lie over the one at the foot.
+  const isPanel = props.open === 'news' || props.open === 'check'
   return (
     <>
-      {from?.startsWith('/a/') && <BackToArticle to={from} place="foot" />}
+      {from?.startsWith('/a/') && !isPanel && <BackToArticle to={from} place="foot" />}
       <Suspense fallback={null}>
         {props.open === 'news' && <NewsPanel {...props} />}
         {props.open === 'check' && <CheckPanel {...props} />}

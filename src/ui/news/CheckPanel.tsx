@@ -3,6 +3,7 @@ import type { Finding } from '../../core/transcript/check-document.ts'
 import { findingsByTurn, findingsThere } from '../../state/findings.ts'
 import { idle } from '../../state/load.ts'
 import { useStore, useStoreApi } from '../store-context.ts'
+import { BackToArticle } from './BackToArticle.tsx'
 import { BesideLoad } from './BesideLoad.tsx'
 import { BesidePanel } from './BesidePanel.tsx'
 import type { BesideProps } from './beside-props.ts'
@@ -43,6 +44,7 @@ export function CheckPanel({ reading, pairing, route, range, root, onOpen, onClo
       root={root}
       onClose={onClose}
     >
+      {route.from?.startsWith('/a/') && <BackToArticle to={route.from} place="line" />}
       {load.status !== 'ready' ? (
         <BesideLoad status={load.status} onRetry={open} />
       ) : findings.length === 0 ? (
