@@ -17,6 +17,7 @@ export const core = await load([
   'src/core/formats/bilingual-transcript.ts',
   'src/core/formats/web-article.ts',
   'src/core/relate/conversation-index.ts',
+  'src/core/relate/explain-away.ts',
   'src/core/relate/features.ts',
   'src/core/relate/judge-article.ts',
   'src/core/relate/relate-article.ts',

@@ -32,6 +32,7 @@ export const featureNames = [
   'told here alone',
   'figures differ',
   'names alone',
+  'best of speaker',
 ] as const
 
 /** One of a list of features by its name. */
@@ -69,6 +70,8 @@ export interface MatchPlace {
   readonly neighbours: number
   /** How much of the article goes back to the conversation, 0 to 1. */
   readonly article: number
+  /** Whether no other turn of the speaker whom the sentence names is likelier, turns that say the same aside. */
+  readonly bestOfSpeaker: boolean
 }
 
 /** A sentence and a turn as numbers, each about 0 to 2. */
@@ -76,7 +79,7 @@ export function featuresOf(
   index: ConversationIndex,
   { asked, attribution, before, stranger, inMarks, chance, best, second }: SentenceFacts,
   match: WindowMatch,
-  { rank, neighbours, article }: MatchPlace,
+  { rank, neighbours, article, bestOfSpeaker }: MatchPlace,
 ): number[] {
   const { terms, weights } = asked
   const rival = match === best ? second : best
@@ -136,6 +139,7 @@ export function featuresOf(
     all === 0 ? 0 : alone / all,
     Math.min(2, differing),
     told === 0 ? 0 : toldNames / told,
+    bestOfSpeaker ? 1 : 0,
   ]
 }
 

@@ -63,13 +63,15 @@ export function judgeArticle(
   // How often the likeliest turn of a sentence is likely.
   const article = rows.reduce((sum, { first }) => sum + (first[0] ?? 0), 0) / Math.max(1, rows.length)
   const near = rows.map((_, i) => neighboursOf(index, rows, i))
-  return rows.flatMap(({ facts, matches }, sentence) =>
-    matches.map((match, rank): Judged => {
+  return rows.flatMap(({ facts, matches }, sentence) => {
+    const best = bestOfSpeaker(index, facts, matches)
+    return matches.map((match, rank): Judged => {
       const turn = turnOf(index, match)
       const features = featuresOf(index, facts, match, {
         rank,
         neighbours: near[sentence]!.get(turn) ?? 0,
         article,
+        bestOfSpeaker: best !== undefined && repeats(index, best, match),
       })
       return {
         sentence,
@@ -81,8 +83,8 @@ export function judgeArticle(
         asked: facts.asked,
         match,
       }
-    }),
-  )
+    })
+  })
 }
 
 function matchSentences(
@@ -132,7 +134,7 @@ function matchSentences(
       best: matches[0],
       second: matches.find(match => matches[0] && !repeats(index, matches[0], match)),
     }
-    const alone = { rank: 0, neighbours: 0, article: 0 }
+    const alone = { rank: 0, neighbours: 0, article: 0, bestOfSpeaker: false }
     const ranked = matches
       .map(match => ({
         match,
@@ -149,11 +151,23 @@ function isStranger({ name, speaker }: Attribution, inConversation: ReadonlySet<
   return !name.split(/[\s·]+/).some(part => inConversation.has(plainForm(part)))
 }
 
+/** The likeliest match with a turn of the speaker whom the sentence names. */
+function bestOfSpeaker(
+  index: ConversationIndex,
+  { attribution }: SentenceFacts,
+  matches: readonly WindowMatch[],
+): WindowMatch | undefined {
+  const named = attribution?.speaker
+  return named === undefined
+    ? undefined
+    : matches.find(match => index.episode.turns[turnOf(index, match)]!.speaker === named)
+}
+
 const turnOf = (index: ConversationIndex, { window }: WindowMatch): number =>
   index.passages[window.from]!.turn
 
 /** Whether two matches are with the same turn, or with turns that say the same. */
-function repeats(index: ConversationIndex, one: WindowMatch, other: WindowMatch): boolean {
+export function repeats(index: ConversationIndex, one: WindowMatch, other: WindowMatch): boolean {
   if (turnOf(index, one) === turnOf(index, other)) return true
   for (let passage = one.window.from; passage < one.window.to; passage++)
     if (index.echoes[passage]!.some(echo => echo >= other.window.from && echo < other.window.to)) return true

@@ -1,6 +1,7 @@
 import type { Lang } from '../transcript/episode.ts'
 import type { ConversationIndex } from './conversation-index.ts'
 import { compareSpeakers, evidenceOf, isFactual } from './evidence.ts'
+import { explainAway } from './explain-away.ts'
 import { sharesTopicOnly } from './features.ts'
 import { judgeArticle, type JudgeOptions } from './judge-article.ts'
 import type { ArticleSentence, Relation } from './relation.ts'
@@ -14,14 +15,14 @@ export interface RelateOptions extends JudgeOptions {
   readonly floor: number
   /** The same where a topic is all that is shared, which is never enough by itself. Set by hand. */
   readonly topicFloor: number
-  /** What is more probable than this to give words said, if it is a relation, is a quote. */
+  /** What is at least so probable to be a relation that gives words said is a quote. About half of the F1 that is reached, where F1 is greatest. */
   readonly quoteFloor: number
 }
 
 export const relateDefaults: RelateOptions = {
   floor: 0.4,
   topicFloor: 0.85,
-  quoteFloor: 0.55,
+  quoteFloor: 0.4,
   candidates: 24,
   commonFrom: 240,
   widest: 3,
@@ -39,7 +40,8 @@ export function relateArticle(
   tools: WordTools,
   options: RelateOptions = relateDefaults,
 ): Relation[] {
-  const probable = judgeArticle(index, sentences, lang, tools, options).filter(
+  const judged = judgeArticle(index, sentences, lang, tools, options)
+  const probable = explainAway(index, judged).filter(
     ({ linked, features }) => linked >= (sharesTopicOnly(features) ? options.topicFloor : options.floor),
   )
   return withRepetitions(index, probable)
@@ -47,7 +49,7 @@ export function relateArticle(
       const { attribution, match, asked } = judged
       const { start, end } = sentences[judged.sentence]!
       const turn = index.episode.turns[judged.turn]!
-      const quote = judged.quote >= options.quoteFloor
+      const quote = judged.linked * judged.quote >= options.quoteFloor
       const speaker =
         quote && attribution
           ? compareSpeakers(index.episode.speakers, attribution, turn.speaker, lang)

@@ -5,7 +5,9 @@ import { pairEpisode } from '../../../src/core/align/pair-episode.ts'
 import { readLexicon } from '../../../src/core/align/read-lexicon.ts'
 import { alignersWords, type AlignersWords } from '../../../src/core/align/word-tools.ts'
 import { indexConversation, type ConversationIndex } from '../../../src/core/relate/conversation-index.ts'
-import { relateArticle } from '../../../src/core/relate/relate-article.ts'
+import { featureOf } from '../../../src/core/relate/features.ts'
+import { judgeArticle } from '../../../src/core/relate/judge-article.ts'
+import { relateArticle, relateDefaults } from '../../../src/core/relate/relate-article.ts'
 import type { Relation } from '../../../src/core/relate/relation.ts'
 import { nameSpeakers } from '../../../src/core/speakers/identify-speakers.ts'
 import { hanVariants } from '../../../src/core/text/han-variants.ts'
@@ -119,6 +121,19 @@ test('relations lie within their sentence and turn, likeliest first', () => {
       expect(turn.end).toBeLessThanOrEqual(said.text.length)
     }
   })
+})
+
+test('of the turns of whoever is named one is the best, and none where nobody is', () => {
+  const { gold } = relate('trains.zh-en', 'trains.news.zh')
+  const index = conversation('trains.zh-en')
+  const sentences = gold.map(({ text, block }) => ({ text, block, start: 0, end: text.length }))
+  const judged = judgeArticle(index, sentences, 'zh', tools, relateDefaults)
+  const best = judged.filter(({ features }) => featureOf(features, 'best of speaker') === 1)
+  const named = new Set(judged.flatMap(each => (each.attribution?.speaker ? [each.sentence] : [])))
+  expect(named.size).toBeGreaterThan(2)
+  expect(best.map(({ sentence }) => sentence)).toEqual([...named])
+  for (const { attribution, turn } of best)
+    expect(index.episode.turns[turn]!.speaker).toBe(attribution!.speaker)
 })
 
 test('a relation says who is named and who spoke', () => {
