@@ -2,7 +2,7 @@ import type { Lang, Speaker } from '../transcript/episode.ts'
 import type { Attribution } from './attribution.ts'
 import type { ConversationIndex } from './conversation-index.ts'
 import type { Asked, WindowMatch } from './match-window.ts'
-import type { RelationEvidence, SpeakerComparison } from './relation.ts'
+import type { RelationEvidence, SpeakerComparison } from '../transcript/relation.ts'
 
 /** Numbers or names, and not only one word, are what is the same. */
 export function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch): boolean {

@@ -2,8 +2,6 @@ import type { Span } from '../text/span.ts'
 import type { Range } from '../transcript/pairing.ts'
 import type { RelationEvidence, RelationKind, SpeakerComparison } from '../transcript/relation.ts'
 
-export type { RelationEvidence, RelationKind, SpeakerComparison }
-
 /** A sentence of an article and a turn that it goes back to. */
 export interface Relation extends Span {
   /** Index of the sentence among those given. */
