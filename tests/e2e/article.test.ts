@@ -78,6 +78,7 @@ test('a click on the words opens them too, selecting them does not', async () =>
   const page = await visit(article)
   await sentence(page, granite).click({ position: { x: 60, y: 10 } })
   await arrive(page, `${article}/${granite}`)
+  await panel(page).getByText('grinds nine hundred sacks').waitFor()
   await page.keyboard.press('Escape')
   await arrive(page, article)
   const box = (await sentence(page, granite).boundingBox())!

@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Generous: a busy machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -7,6 +7,7 @@ import { startIn, counterpartPlace } from '../../state/pairing.ts'
 import { SettingsMenu } from '../app/SettingsMenu.tsx'
 import { TopBar } from '../app/TopBar.tsx'
 import { signsOf } from '../../state/turn-signs.ts'
+import { whenIdle } from '../parts/when-idle.ts'
 import { useStore, useStoreApi, useWords } from '../store-context.ts'
 import { ConversationMap } from './ConversationMap.tsx'
 import { EpisodeHeader } from './EpisodeHeader.tsx'
@@ -35,7 +36,8 @@ import styles from './Reader.module.css'
 const WhoDialog = lazy(async () => ({ default: (await import('./WhoDialog.tsx')).WhoDialog }))
 const CoverBar = lazy(async () => ({ default: (await import('./CoverBar.tsx')).CoverBar }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
-const Beside = lazy(async () => ({ default: (await import('../news/Beside.tsx')).Beside }))
+const loadBeside = () => import('../news/Beside.tsx')
+const Beside = lazy(async () => ({ default: (await loadBeside()).Beside }))
 
 interface Props {
   document: EpisodeDocument
@@ -126,6 +128,11 @@ export function Reader({ document: file, route, visit }: Props) {
     },
     [go],
   )
+  // The margin has something to press: what opens is there when it is pressed. A failure is tried again then.
+  const pressable = signs.size > 0
+  useEffect(() => {
+    if (pressable) return whenIdle(() => void loadBeside().catch(() => {}))
+  }, [pressable])
   useFindings({ document: file, root: text, shown: settings.disagree, onOpen: openBeside })
   // A fold's button goes when it is opened, and a filter draws turns anew: the focus goes on where it was.
   const focused = useRef<number>(undefined)

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { BackToArticle } from './BackToArticle.tsx'
 import type { BesideProps } from './beside-props.ts'
+import { CheckPanel } from './CheckPanel.tsx'
+import { NewsPanel } from './NewsPanel.tsx'
 
-const NewsPanel = lazy(async () => ({ default: (await import('./NewsPanel.tsx')).NewsPanel }))
-const CheckPanel = lazy(async () => ({ default: (await import('./CheckPanel.tsx')).CheckPanel }))
 const CoverageDialog = lazy(async () => ({ default: (await import('./CoverageDialog.tsx')).CoverageDialog }))
 
 /** What the address has open beside the text of an episode, and the way back to the article that led there. */
@@ -14,11 +14,9 @@ export function Beside(props: BesideProps) {
   return (
     <>
       {from?.startsWith('/a/') && !isPanel && <BackToArticle to={from} place="foot" />}
-      <Suspense fallback={null}>
-        {props.open === 'news' && <NewsPanel {...props} />}
-        {props.open === 'check' && <CheckPanel {...props} />}
-        {props.open === 'coverage' && <CoverageDialog {...props} />}
-      </Suspense>
+      {props.open === 'news' && <NewsPanel {...props} />}
+      {props.open === 'check' && <CheckPanel {...props} />}
+      <Suspense fallback={null}>{props.open === 'coverage' && <CoverageDialog {...props} />}</Suspense>
     </>
   )
 }
