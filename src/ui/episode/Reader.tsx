@@ -93,7 +93,7 @@ export function Reader({ document: file, route, visit }: Props) {
   })
   const said = useRef<HTMLParagraphElement>(null)
   const { lights, step } = useLights({ root: text, reading, pairing, links, said })
-  const goToTurn = useArrival({
+  const { goToTurn, press } = useArrival({
     id,
     route,
     range,
@@ -124,9 +124,12 @@ export function Reader({ document: file, route, visit }: Props) {
       const { range: at, open: before } = stands.current
       // A sign pressed again closes what it opened; another changes it in place.
       if (before === open && at?.from === turn && at.to === turn) go({ open: undefined }, 'replace')
-      else go({ range: { from: turn, to: turn }, open }, before ? 'replace' : 'push')
+      else {
+        press(turn)
+        go({ range: { from: turn, to: turn }, open }, before ? 'replace' : 'push')
+      }
     },
-    [go],
+    [go, press],
   )
   // The margin has something to press: what opens is there when it is pressed. A failure is tried again then.
   const pressable = signs.size > 0

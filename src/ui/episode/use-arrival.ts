@@ -30,7 +30,8 @@ let wasOpen = false
 /**
  * Brings the reader to where the address sends them, before the text is first painted: back to where they were for a
  * reload, Back and Forward; else to the turn of the address, lit and focused; else to the place kept from their last visit.
- * Gives the way to go to a turn within the page, whichever part it is in.
+ * Gives the way to go to a turn within the page, whichever part it is in; and the way to say that something in a turn was pressed: when the
+ * address now goes there, the text stays where it is.
  */
 export function useArrival(options: Options) {
   const { id, route, range, pair, pairing, lights, visit, place, root, part, setPart, partOf } = options
@@ -38,6 +39,8 @@ export function useArrival(options: Options) {
   const navigate = useNavigate()
   const how = useNavigationType()
   const arrived = useRef<{ visit: string; range: TurnRange | undefined }>(undefined)
+  /** The turn whose words or sign the reader just pressed. */
+  const pressed = useRef<number>(undefined)
   /** A place to go to once its part is drawn. */
   const next = useRef<{ turn: number; into: number } | undefined>(undefined)
 
@@ -57,7 +60,7 @@ export function useArrival(options: Options) {
       const seen = before?.range
       // The same place again is no reason to move: its number was pressed, or the search beside it changed.
       if (seen && seen.from === range.from && seen.to === range.to && seen.sentence === range.sentence) return
-      if (isHeld || pressed(root.current, range.from)) return
+      if (isHeld || pressed.current === range.from || copied(root.current, range.from)) return
       place.goTo(range.from, 0, pair && pair.bead > 0 ? startsOf(pairing, pair) : [])
       // Who steps on in what lies beside the text stays there.
       if (!document.activeElement?.closest('[data-beside]')) focusTurn(root.current, range.from)
@@ -70,6 +73,7 @@ export function useArrival(options: Options) {
   })
   useLayoutEffect(() => {
     arrive()
+    pressed.current = undefined
     // This entry of the history is where the reader is now, even if they never scroll here.
     const here = place.here()
     if (here) store.getState().keepVisit(visit, here)
@@ -81,7 +85,7 @@ export function useArrival(options: Options) {
     next.current = undefined
   }, [part, place])
 
-  return useCallback(
+  const goToTurn = useCallback(
     (turn: number, into = 0) => {
       if (partOf(turn) !== part) {
         next.current = { turn, into }
@@ -95,15 +99,15 @@ export function useArrival(options: Options) {
     },
     [part, partOf, setPart, place, range, route, navigate],
   )
+  const press = useCallback((turn: number) => void (pressed.current = turn), [])
+  return { goToTurn, press }
 }
 
-/** The number of this turn, or a sign in its margin, has the focus: the reader is there and just pressed it. */
-function pressed(root: HTMLElement | null, turn: number): boolean {
+/** The number of this turn has the focus: the reader is there and just copied its link. */
+function copied(root: HTMLElement | null, turn: number): boolean {
   const active = document.activeElement
   return (
-    active?.matches('a, [data-sign]') === true &&
-    root !== null &&
-    elementOfTurn(root, turn)?.contains(active) === true
+    active?.matches('a') === true && root !== null && elementOfTurn(root, turn)?.contains(active) === true
   )
 }
 

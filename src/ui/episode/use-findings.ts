@@ -21,7 +21,11 @@ export function useFindings({ document, root, shown, onOpen }: Options): void {
   const load = useStore(state => state.checks[id])
   const findings = load?.status === 'ready' ? load.value.findings : undefined
   useEffect(() => {
-    if (wanted) return whenIdle(() => void store.getState().openCheck(id))
+    const open = () => {
+      // A failure stays until somebody asks again.
+      if (store.getState().checks[id]?.status !== 'failed') void store.getState().openCheck(id)
+    }
+    if (wanted) return whenIdle(open)
   }, [document, wanted, id, store])
   useEffect(() => {
     if (!wanted || !findings || typeof Highlight === 'undefined') return
