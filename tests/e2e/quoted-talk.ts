@@ -1,16 +1,7 @@
-import type { BrowserContext } from 'playwright-core'
 import type { NewsSummary } from '../../src/core/transcript/news-document.ts'
 import type { EpisodeDocument } from '../../src/core/transcript/library.ts'
 import { buildLibrary } from '../../src/publish/build-library.ts'
-
-const things = ['orchard', 'harbour', 'library', 'market', 'school', 'theatre', 'tower', 'garden']
-const zh = ['果园', '港口', '图书馆', '市场', '学校', '剧院', '塔楼', '花园']
-
-/** What is said in a turn that nobody quotes: a few lines of a page. */
-const small = (n: number): readonly [string, string] => [
-  `Then we walked from the ${things[n % 8]} to the ${things[(n * 3 + 1) % 8]} and talked about it for a while. It was slow, it was pleasant, and nothing came of it in the end.`,
-  `然后我们从${zh[n % 8]}走到${zh[(n * 3 + 1) % 8]}，聊了一会儿。走得很慢，很愉快，最后什么也没有发生。`,
-]
+import { fillers, serving, talkOf } from './small-library.ts'
 
 /** What the article quotes, by turn. */
 const quoted: Readonly<Record<number, readonly [string, string]>> = {
@@ -24,24 +15,17 @@ const quoted: Readonly<Record<number, readonly [string, string]>> = {
   ],
 }
 
-const turns = Array.from({ length: 40 }, (_, i) => {
-  const [said, translated] = quoted[i + 1] ?? small(i)
-  return `Speaker ${(i % 2) + 1}\n\n${said}\n\n${translated}\n`
-})
-const filler = (n: number) =>
-  `Paragraph ${n} of this report describes weather, tickets and opening hours for visitors who arrive by train on a quiet Sunday.`
-
 const { index, documents } = buildLibrary([
-  { name: 'talk.txt', text: `City talk\n\n${turns.join('\n')}` },
+  { name: 'talk.txt', text: `City talk\n\n${talkOf(40, quoted)}` },
   {
     name: 'article.txt',
     text: [
       'Counting wheels',
-      ...Array.from({ length: 12 }, (_, i) => filler(i + 1)),
+      ...fillers(12, 1),
       '“The old granite bridge carries nine thousand cyclists on a summer morning”, an engineer said.',
-      ...Array.from({ length: 12 }, (_, i) => filler(i + 20)),
+      ...fillers(12, 20),
       'The city “will replace all eleven ferries with electric catamarans before the winter of 2031”, it was announced.',
-      filler(40),
+      ...fillers(1, 40),
     ].join('\n\n'),
   },
 ])
@@ -53,19 +37,11 @@ export const talk = {
   article: `/a/${index.articles[0]?.id}`,
   news: (JSON.parse(documents.get(`library/e/${index.episodes[0]!.id}.json`)!) as EpisodeDocument).news as
     NewsSummary | undefined,
-  turns: turns.length,
+  turns: 40,
 }
 
 /** A document of that library, by its path. */
 export const served = (path: string): string => documents.get(path)!
 
-/** Puts that library in the place of the one that is served. Paths in `broken` are not there for as long as they are in it. */
-export const serveTalk =
-  (broken: ReadonlySet<string> = new Set()) =>
-  async (context: BrowserContext): Promise<void> => {
-    await context.route('**/library/**', route => {
-      const path = new URL(route.request().url()).pathname.slice(1)
-      const body = [...broken].some(each => path.endsWith(each)) ? undefined : documents.get(path)
-      return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' })
-    })
-  }
+/** Puts that library in the place of the one that is served. */
+export const serveTalk = serving(documents)

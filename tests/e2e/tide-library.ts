@@ -1,6 +1,6 @@
-import type { BrowserContext } from 'playwright-core'
 import { buildLibrary } from '../../src/publish/build-library.ts'
 import type { SourcesDocument } from '../../src/core/transcript/news-document.ts'
+import { serving } from './small-library.ts'
 
 /** A turn: who speaks, and what they say in English and in German. */
 const said: readonly (readonly [string, string, string])[] = [
@@ -65,12 +65,7 @@ const files = [
 export const tideLibrary = buildLibrary(files)
 
 /** Serves it in place of the app's own library. */
-export async function serveTides(context: BrowserContext): Promise<void> {
-  await context.route('**/library/**', route => {
-    const body = tideLibrary.documents.get(new URL(route.request().url()).pathname.slice(1))
-    return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' })
-  })
-}
+export const serveTides = serving(tideLibrary.documents)()
 
 const [talk] = tideLibrary.index.episodes
 const quoting = tideLibrary.index.articles.find(({ file }) => file === 'article.txt')
