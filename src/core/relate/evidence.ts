@@ -4,11 +4,14 @@ import type { ConversationIndex } from './conversation-index.ts'
 import type { Asked, WindowMatch } from './match-window.ts'
 import type { RelationEvidence, SpeakerComparison } from '../transcript/relation.ts'
 
-/** Numbers or names, and not only one word, are what is the same. */
+/** Numbers or names, and not only one word, are what is the same; a number with its unit is a fact however often the conversation says it. */
 export function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch): boolean {
   let facts = 0
   terms.forEach(({ kind }, i) => {
-    if (met[i]! >= 0.5 && (kind === 'number' || kind === 'name')) facts += heavy[i]!
+    if (met[i]! < 0.5) return
+    if (kind === 'number' || kind === 'name') facts += heavy[i]!
+    const measured = kind === 'unit' && terms[i - 1]?.kind === 'number' && met[i - 1]! >= 0.5
+    if (measured) facts += 3
   })
   return facts >= 3
 }
