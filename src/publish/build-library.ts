@@ -86,9 +86,10 @@ function writeDocuments(
   const documents = new Map<string, string>()
   const write = (path: string, document: object) =>
     documents.set(`library/${path}.json`, JSON.stringify(document))
-  const conversations = episodes.flatMap(document => {
-    const pairing = pairings.get(document.entry.id)?.pairing
-    return pairing ? [{ document, pairing }] : []
+  const conversations = (articles.length > 0 ? episodes : []).map(document => {
+    // A conversation in one language has sentences to quote, too.
+    const { pairing } = pairings.get(document.entry.id) ?? pairEpisode(document.episode)
+    return { document, pairing }
   })
   const news = relateLibrary(conversations, articles, lexicon)
   for (const document of episodes) {

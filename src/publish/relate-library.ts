@@ -14,7 +14,7 @@ import type { ArticlePassages, ConversationPassages } from '../core/transcript/n
 import type { Pairing, Range } from '../core/transcript/pairing.ts'
 import { sketchTalk } from '../core/transcript/talk-sketch.ts'
 
-/** A conversation of the library and how its languages pair. */
+/** A conversation of the library and how its languages pair; in one language, what its sentences are. */
 export interface PairedDocument {
   readonly document: EpisodeDocument
   readonly pairing: Pairing
@@ -28,7 +28,7 @@ export interface LibraryNews {
 }
 
 /**
- * Relates every article to every conversation that is in two languages. Cost: their product; about 0.2 s for an article of 60 sentences and a
+ * Relates every article to every conversation. Cost: their product; about 0.2 s for an article of 60 sentences and a
  * conversation of 90 turns.
  */
 export function relateLibrary(
@@ -38,7 +38,7 @@ export function relateLibrary(
 ): LibraryNews {
   const ofEpisode = new Map<string, ArticlePassages[]>()
   const ofArticle = new Map<string, ConversationPassages[]>()
-  for (const { document, pairing } of articles.length > 0 ? conversations : []) {
+  for (const { document, pairing } of conversations) {
     const { id, title } = document.entry
     const variants = pairing.languages.includes('zh') ? hanVariants() : undefined
     const tools = alignersWords(lexicon, variants)

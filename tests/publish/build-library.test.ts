@@ -78,6 +78,23 @@ test('a conversation knows the articles that quote it, and they know it', () => 
   expect(read<EpisodeDocument>('e/bridge-talk').news).toEqual({ articles: 1, turns: [[2, 1, 1]] })
 })
 
+test('a conversation in one language is quoted, too, and the words that show it are given', () => {
+  const { documents } = check(
+    {
+      'a.txt':
+        'Bridge talk\n\nSpeaker 1\n\nWe counted nine thousand cyclists on the old granite bridge.\n\nSpeaker 2\n\nNobody had ever counted them before.\n',
+      'b.txt':
+        'Counting wheels\n\nThe old granite bridge is where they “counted nine thousand cyclists”, said an engineer on Monday.\n\nThe weather will stay dry until the weekend and the ferry keeps to its timetable.\n',
+    },
+    'a.txt: e/bridge-talk',
+    'b.txt: a/counting-wheels',
+  )
+  const news = JSON.parse(documents.get('library/e/bridge-talk.news.json') ?? '') as NewsDocument
+  const [link] = news.articles[0]!.passages[0]!.links
+  expect([link!.turn, link!.kind]).toEqual([1, 'quote'])
+  expect(link!.evidence.length).toBeGreaterThan(0)
+})
+
 test('where the languages disagree lies beside the conversation, which says in which turns', () => {
   const { documents } = check(
     {

@@ -16,15 +16,19 @@ export function isFactual({ terms, weights: heavy }: Asked, { met }: WindowMatch
   return facts >= 3
 }
 
-/** The words that are the same on both sides, in the order of the article; weak likenesses and words that tell little are left out. */
+/**
+ * The words that are the same on both sides, in the order of the article; weak likenesses are left out, and words that tell little where
+ * others tell more.
+ */
 export function evidenceOf(
   index: ConversationIndex,
   offset: number,
   asked: Asked,
   match: WindowMatch,
 ): RelationEvidence[] {
-  return match.pairs
-    .filter(({ likeness, term }) => likeness >= 0.4 && asked.weights[term]! >= 1)
+  const alike = match.pairs.filter(({ likeness }) => likeness >= 0.4)
+  const telling = alike.filter(({ term }) => asked.weights[term]! >= 1)
+  return (telling.length > 0 ? telling : alike)
     .map(({ term, which, passage, at }) => {
       const { start, end } = asked.terms[term]!
       const said = index.passages[passage]!.terms[which][at]!
