@@ -1,21 +1,20 @@
 // How long the check of a conversation takes, with its words paired already.
 //   node tests/bench/check.mjs [turns …]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
+import { fileURLToPath } from 'node:url'
 import { lexiconFile } from '../../src/publish/lexicon/compile.mjs'
+import { loadModules } from './load-core.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const core = await load([
-  'align/names-sound.ts',
-  'align/pair-episode.ts',
-  'align/read-lexicon.ts',
-  'check/check-episode.ts',
-  'formats/bilingual-transcript.ts',
-  'speakers/identify-speakers.ts',
-  'text/han-variants.ts',
+const core = await loadModules([
+  'src/core/align/names-sound.ts',
+  'src/core/align/pair-episode.ts',
+  'src/core/align/read-lexicon.ts',
+  'src/core/check/check-episode.ts',
+  'src/core/formats/bilingual-transcript.ts',
+  'src/core/speakers/identify-speakers.ts',
+  'src/core/text/han-variants.ts',
 ])
 const lexicon = core.readLexicon(readFileSync(await lexiconFile()))
 const source = readFileSync(join(root, 'seeds/003_4c070c38995c60ef.txt'), 'utf8')
@@ -45,26 +44,5 @@ function repeated(turns) {
     episode: { ...sample, turns: every(sample.turns).map((turn, i) => ({ ...turn, number: i + 1 })) },
     pairing: { ...paired.pairing, turns: every(paired.pairing.turns), crossing: [] },
     words: every(paired.words),
-  }
-}
-
-async function load(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'duologue-bench-'))
-  try {
-    const entry = join(folder, 'entry.ts')
-    writeFileSync(
-      entry,
-      files.map(file => `export * from ${JSON.stringify(join(root, 'src/core', file))}`).join('\n'),
-    )
-    const bundle = await rolldown({
-      input: entry,
-      platform: 'node',
-      resolve: { modules: [join(root, 'node_modules')] },
-      logLevel: 'silent',
-    })
-    await bundle.write({ file: join(folder, 'core.mjs'), format: 'esm', codeSplitting: false })
-    return await import(pathToFileURL(join(folder, 'core.mjs')).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,16 +1,15 @@
 // Conversations, articles about them, and what was related by hand (tests/core/relate/gold), for `relate.mjs`.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
+import { fileURLToPath } from 'node:url'
 import { lexiconFile } from '../../src/publish/lexicon/compile.mjs'
+import { loadModules } from './load-core.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const goldFolder = join(root, 'tests/core/relate/gold')
 const talksFolders = [join(root, 'tests/core/align/gold/talks'), join(root, 'tests/core/relate/talks')]
 
-export const core = await load([
+export const core = await loadModules([
   'src/core/align/pair-episode.ts',
   'src/core/align/read-lexicon.ts',
   'src/core/align/word-tools.ts',
@@ -31,24 +30,6 @@ export const core = await load([
 const lexicon = core.readLexicon(readFileSync(await lexiconFile()))
 const variants = core.hanVariants()
 export const tools = core.alignersWords(lexicon, variants)
-
-async function load(files) {
-  const folder = mkdtempSync(join(tmpdir(), 'duologue-bench-'))
-  try {
-    const entry = join(folder, 'entry.ts')
-    writeFileSync(entry, files.map(file => `export * from ${JSON.stringify(join(root, file))}`).join('\n'))
-    const bundle = await rolldown({
-      input: entry,
-      platform: 'node',
-      resolve: { modules: [join(root, 'node_modules')] },
-      logLevel: 'silent',
-    })
-    await bundle.write({ file: join(folder, 'core.mjs'), format: 'esm', codeSplitting: false })
-    return await import(pathToFileURL(join(folder, 'core.mjs')).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 /** A conversation's index; the pairing takes seconds, so PAIRING names a file that keeps the podcast's between runs. */
 function indexOf(episode, keep) {

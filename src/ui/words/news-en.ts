@@ -19,7 +19,7 @@ export const newsEn = {
       ? `The article has ${article} saying this; in the transcript it is ${transcript}.`
       : verdict === 'same'
         ? `Said by ${transcript}, as the article has it.`
-        : `The article has ${article} saying this; the transcript does not tell who speaks.`,
+        : `The article may mean ${article}; in the transcript it is ${transcript}.`,
 
   told: {
     /** A number as it is written, and its value where that tells more. */

@@ -15,7 +15,7 @@ export const newsZh: NewsWords = {
       ? `文章说这话出自${article}，文字稿中是${transcript}。`
       : verdict === 'same'
         ? `由${transcript}所说，与文章一致。`
-        : `文章说这话出自${article}，文字稿未能确定说话人。`,
+        : `文章可能指${article}，文字稿中是${transcript}。`,
 
   told: {
     reading,
