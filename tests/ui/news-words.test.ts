@@ -25,6 +25,19 @@ test('numbers that contradict are told with their values, in either language', (
   )
 })
 
+test('who speaks is claimed no further than it is known, and always named', () => {
+  const compared = { article: 'Ana Rey', transcript: 'Tomas Leal' }
+  expect(newsEn.speaker({ ...compared, verdict: 'other' })).toBe(
+    'The article has Ana Rey saying this; in the transcript it is Tomas Leal.',
+  )
+  expect(newsEn.speaker({ ...compared, verdict: 'unclear' })).toBe(
+    'The article may mean Ana Rey; in the transcript it is Tomas Leal.',
+  )
+  expect(newsZh.speaker({ ...compared, verdict: 'unclear' })).toBe(
+    '文章可能指Ana Rey，文字稿中是Tomas Leal。',
+  )
+})
+
 test.each<[Omit<Reading, 'text'>, string]>([
   [{ value: 8e9, unit: '', kind: 'count' }, '80亿'],
   [{ value: 2, unit: '', kind: 'count' }, '2'],
